@@ -1,0 +1,54 @@
+import type { Question } from '../question/question.ts';
+import { compareAnswer } from './compare-answer.ts';
+import { criteriaAnswer } from './criteria-answer.ts';
+import type { Draft } from './draft.ts';
+import { clarifyAnswer, helpAnswer, injectionAnswer, offTopicAnswer, smalltalkAnswer } from './fixed-answers.ts';
+import { levelAnswer } from './level-answer.ts';
+import { nextStepAnswer } from './next-step-answer.ts';
+import { notCoveredAnswer, topicsOf } from './not-covered-answer.ts';
+import { overviewAnswer } from './overview-answer.ts';
+import { selfAnswer } from './self-answer.ts';
+import { tipAnswer } from './tip-answer.ts';
+import { principlesAnswer, termAnswer } from './topic-answers.ts';
+import { whichLevelAnswer } from './which-level-answer.ts';
+
+/** The answer to one question, with what it asked for besides that the ladder does not state. */
+export function answerTo(question: Question): Draft {
+  const draft = draftFor(question);
+  return { ...draft, notStated: draft.notStated ?? topicsOf(question) };
+}
+
+function draftFor(question: Question): Draft {
+  switch (question.intent) {
+    case 'overview':
+      return overviewAnswer(question);
+    case 'level':
+      return question.levels.length === 0 ? clarifyAnswer(question) : levelAnswer(question);
+    case 'compare':
+      return compareAnswer(question);
+    case 'next-step':
+      return nextStepAnswer(question);
+    case 'criteria':
+      return criteriaAnswer(question);
+    case 'which-level':
+      return whichLevelAnswer(question);
+    case 'principles':
+      return principlesAnswer(question);
+    case 'term':
+      return termAnswer(question);
+    case 'tip':
+      return tipAnswer(question);
+    case 'self':
+      return selfAnswer(question);
+    case 'help':
+      return helpAnswer(question);
+    case 'smalltalk':
+      return smalltalkAnswer(question);
+    case 'not-covered':
+      return notCoveredAnswer(question);
+    case 'off-topic':
+      return offTopicAnswer(question);
+    case 'injection':
+      return injectionAnswer(question);
+  }
+}

@@ -1,0 +1,104 @@
+import { expectationLine } from '../framework/cited-line.ts';
+import type { CareerFramework, Level } from '../framework/framework.ts';
+import type { Question } from '../question/question.ts';
+import { type Draft, sentence } from './draft.ts';
+import { clarifyAnswer, offTopicAnswer } from './fixed-answers.ts';
+import { closeToBest, firstToSpeak, type LineHit, linesAbout, speaksOfIt } from './lines-about.ts';
+import { lookAtLadder, lookAtLevel } from './next-looks.ts';
+import { wording } from './wording.ts';
+
+// A question of which no line has more than this is about something else, however it is put.
+const strangeTo = 0.2;
+
+/** Finds the level by what is done there: the lines that say so, best first; the closest where none quite says it. */
+export function whichLevelAnswer(question: Question): Draft {
+  const { framework, searchFor } = question;
+  if (question.pointsBack) return clarifyAnswer(question);
+  if (question.asksAcross && question.topics.competencies.length > 0) return acrossLevels(question);
+  const hits = levelsFirst(linesAbout(framework, searchFor)).filter(({ score }) => score > 0.5);
+  const [best] = hits;
+  if (best === undefined)
+    return question.certainty === 'sure' && question.evidence > 0 ? notFound(question) : unclear(question);
+  const speaks = best.coverage >= speaksOfIt;
+  if (question.certainty === 'weak' && question.evidence < (speaks ? 2 : 3)) return offTopicAnswer(question);
+  if (question.certainty === 'likely' && question.evidence < 3 && mostCovered(hits) < strangeTo)
+    return offTopicAnswer(question);
+  const shown = chosen(question, hits);
+  const levels = levelsOf(shown).slice(0, speaks && !question.asksWhereFirst && isTie(shown) ? 2 : 1);
+  return {
+    intent: 'which-level',
+    outcome: speaks ? 'answered' : 'nearest',
+    levels: [...levels].sort((a, b) => a.rank - b.rank),
+    parts: [
+      sentence(speaks ? wording.onTopic : wording.nearest),
+      { kind: 'lines', lines: shown.map(({ passage }) => passage.line) },
+    ],
+    next: [...levels.map((level) => lookAtLevel(framework, level)), lookAtLadder(framework)],
+  };
+}
+
+/** A competency from the first level to the last. */
+function acrossLevels({ framework, topics }: Question): Draft {
+  const named = new Set(topics.competencies.map(({ entry }) => entry.id));
+  const levels = framework.levels.filter(({ expectations }) =>
+    expectations.some(({ competency }) => named.has(competency)),
+  );
+  const [competency] = topics.competencies;
+  return {
+    intent: 'which-level',
+    outcome: 'answered',
+    levels,
+    parts: levels.map((level) => ({
+      kind: 'lines',
+      title: level.title,
+      lines: level.expectations.filter((line) => named.has(line.competency)).map(expectationLine),
+    })),
+    next: [
+      { label: competency?.entry.title ?? '', command: `${framework.id} competency ${competency?.entry.id}` },
+      lookAtLadder(framework),
+    ],
+  };
+}
+
+/** A level is asked for: a line that holds at every level answers only where no other does. */
+function levelsFirst(hits: readonly LineHit[]): LineHit[] {
+  return [
+    ...hits.filter(({ passage }) => passage.level !== undefined),
+    ...hits.filter(({ passage }) => passage.level === undefined),
+  ];
+}
+
+function chosen({ asksWhereFirst }: Question, hits: readonly LineHit[]): LineHit[] {
+  // A line that speaks of nearly all that was asked needs no company but its like.
+  const isExact = (hits[0]?.coverage ?? 0) > 0.75;
+  const close = closeToBest(hits, isExact ? 0.6 : 0.3, 3);
+  const first = asksWhereFirst ? firstToSpeak(hits)?.hit : undefined;
+  return first === undefined ? close : [first, ...close.filter((hit) => hit !== first)].slice(0, 3);
+}
+
+function mostCovered(hits: readonly LineHit[]): number {
+  return Math.max(...hits.map(({ coverage }) => coverage));
+}
+
+function isTie([best, second]: readonly LineHit[]): boolean {
+  return best !== undefined && second !== undefined && second.score > 0.85 * best.score;
+}
+
+function levelsOf(hits: readonly LineHit[]): Level[] {
+  return [...new Set(hits.flatMap(({ passage }) => (passage.level === undefined ? [] : [passage.level])))];
+}
+
+/** A word or two of the field may want anything; other words want something else. */
+function unclear(question: Question): Draft {
+  return question.hasContent && question.evidence < 2 ? offTopicAnswer(question) : clarifyAnswer(question);
+}
+
+function notFound({ framework }: Question): Draft {
+  return {
+    intent: 'which-level',
+    outcome: 'nearest',
+    levels: [],
+    parts: [sentence(wording.notFound)],
+    next: [lookAtLadder(framework satisfies CareerFramework)],
+  };
+}

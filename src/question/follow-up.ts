@@ -1,0 +1,92 @@
+import { findLevel } from '../framework/find-level.ts';
+import type { Level } from '../framework/framework.ts';
+import { nextLevels, peersOf, previousLevels } from '../framework/rungs.ts';
+import type { Intent } from './question.ts';
+import type { Reading } from './reading.ts';
+import type { ThreadMemory } from './thread-memory.ts';
+
+/** What a question takes from the one before it. */
+export type FollowUp = { intent: Intent | undefined; levels: readonly Level[]; topics: readonly string[] };
+
+/** "And the one above that?", "same but for vp", "what about them?": read with what the thread was last about. */
+export function followUp(reading: Reading, memory: ThreadMemory | undefined): FollowUp | undefined {
+  if (memory === undefined || memory.framework !== reading.framework.id) return undefined;
+  const before = reading.framework.levels.filter(({ id }) => memory.levels.includes(id));
+  return elliptical(reading, memory, before) ?? pointing(reading, memory, before);
+}
+
+/** Names something new, and leaves the question to be the one before. */
+function elliptical(reading: Reading, memory: ThreadMemory, before: readonly Level[]): FollowUp | undefined {
+  const { cues, named, words } = reading;
+  if (named.length === 1 && cues.has('compare') && words.length < 9 && before.length > 0)
+    return { intent: 'compare', levels: [...before, ...named], topics: [] };
+  if (named.length === 1 && cues.has('next-step') && words.includes('there'))
+    return { intent: 'next-step', levels: [...before, ...named], topics: [] };
+  if (named.length === 0 || words.length > 8 || !(cues.has('ellipsis') || cues.has('correction'))) return undefined;
+  if (cues.has('compare')) return { intent: 'compare', levels: [...before, ...named], topics: memory.topics };
+  if (reading.narrower.length > 2) return undefined;
+  const meant = alike(reading, before) ?? named;
+  return { intent: repeatable(memory.intent, meant), levels: meant, topics: memory.topics };
+}
+
+/** "And the senior one?" after an engineering manager is the senior engineering manager. */
+function alike({ framework, mentions }: Reading, before: readonly Level[]): readonly Level[] | undefined {
+  const [mention, other] = mentions;
+  const [level] = before;
+  if (mention === undefined || other !== undefined || mention.words > 1 || level === undefined) return undefined;
+  const match = findLevel(framework, `${mention.typed} ${level.title}`);
+  return match.kind === 'found' && match.level !== level ? [match.level] : undefined;
+}
+
+/** Points at what was spoken of: "that one", "above it", "more". */
+function pointing(reading: Reading, memory: ThreadMemory, before: readonly Level[]): FollowUp | undefined {
+  const { cues, named, words, byPlace } = reading;
+  if (named.length + byPlace.length > 0 && !cues.has('compare')) return undefined;
+  const points =
+    cues.has('pronoun') ||
+    cues.has('ellipsis') ||
+    cues.has('correction') ||
+    cues.has('more') ||
+    cues.has('why') ||
+    words.length < 5;
+  if (!points || words.length > 14 || before.length === 0) return undefined;
+  if (named.length > 0) return { intent: 'compare', levels: [...before, ...named], topics: [] };
+  return (
+    acrossTracks(reading, before) ??
+    moveFrom(reading, before) ?? {
+      intent: cues.has('more') || cues.has('why') ? memory.intent : undefined,
+      levels: before,
+      topics: memory.topics,
+    }
+  );
+}
+
+/** "No, the technical one", "the manager of the same rank": peers on another track. */
+function acrossTracks({ framework, topics, words }: Reading, before: readonly Level[]): FollowUp | undefined {
+  const tracks = new Set(topics.tracks.map(({ entry }) => entry.id));
+  if (
+    tracks.size === 0 &&
+    !/\b(?:other track|same (?:rank|rung|level|height)|peer|counterpart|equivalent)\b/.test(words.join(' '))
+  )
+    return undefined;
+  const peers = before
+    .flatMap((level) => peersOf(framework, level))
+    .filter(({ track }) => tracks.size === 0 || tracks.has(track));
+  return peers.length === 0 ? undefined : { intent: 'level', levels: peers, topics: [] };
+}
+
+function moveFrom({ cues, framework }: Reading, before: readonly Level[]): FollowUp | undefined {
+  const [lowest, highest] = [before[0], before.at(-1)];
+  if (lowest === undefined || highest === undefined) return undefined;
+  if (cues.has('direction-down')) return { intent: 'level', levels: previousLevels(framework, lowest), topics: [] };
+  if (!cues.has('direction-up')) return undefined;
+  const next = nextLevels(framework, highest);
+  if (next.length === 0) return { intent: 'next-step', levels: [highest], topics: [] };
+  if (cues.has('next-step')) return { intent: 'next-step', levels: [highest, ...next], topics: [] };
+  return { intent: 'level', levels: next, topics: [] };
+}
+
+function repeatable(intent: Intent, named: readonly Level[]): Intent | undefined {
+  if (intent === 'compare') return named.length > 1 ? 'compare' : 'level';
+  return ['level', 'criteria', 'next-step', 'tip', 'not-covered'].includes(intent) ? intent : undefined;
+}

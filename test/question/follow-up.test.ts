@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { ThreadMemory } from '../../src/question/thread-memory.ts';
+import { understand } from '../../src/question/understand.ts';
+import { ladder } from '../ladders/ladders.ts';
+
+const amazonPm = ladder('../../data/frameworks/amazon-pm.yml');
+const design = ladder('product-design.yml');
+const afterSenior: ThreadMemory = { framework: 'amazon-pm', intent: 'level', levels: ['senior'], topics: [] };
+const afterStaff: ThreadMemory = {
+  framework: 'product-design',
+  intent: 'level',
+  levels: ['staff-designer'],
+  topics: [],
+};
+
+function asked(text: string, memory: ThreadMemory) {
+  const { intent, levels } = understand(text, { frameworks: { all: [amazonPm, design], standard: amazonPm }, memory });
+  return [intent, ...levels.map(({ id }) => id)];
+}
+
+it.each([
+  ['and the one above that?', ['level', 'principal']],
+  ['and below?', ['level', 'pm-2']],
+  ['same but for vp', ['level', 'vp']],
+  ['and director?', ['level', 'director']],
+  ['how does that compare with principal?', ['compare', 'senior', 'principal']],
+  ['how do I get from there to director?', ['next-step', 'senior', 'director']],
+  ['more', ['level', 'senior']],
+])('after a question about senior, %j', (text, expected) => {
+  expect(asked(text, afterSenior)).toEqual(expected);
+});
+
+it.each([
+  ['no, I meant the manager of the same rank', ['level', 'design-manager']],
+  ['and on the management track?', ['level', 'design-manager']],
+  ['and the senior one?', ['level', 'senior-designer']],
+])('a thread stays on its ladder: after a staff designer, %j', (text, expected) => {
+  expect(asked(text, afterStaff)).toEqual(expected);
+});
+
+it('a question that says all it needs is not bent to the thread', () => {
+  expect(asked('what is the difference between vp and svp', afterSenior)).toEqual(['compare', 'vp', 'svp']);
+});
