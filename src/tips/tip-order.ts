@@ -1,0 +1,29 @@
+import type { Tip } from './schema.ts';
+import { stableShuffle } from './stable-shuffle.ts';
+
+/**
+ * The tips that suit these levels, in an order of `key`'s own (a subscription's or person's id). For levels: those written
+ * for one of them and those for everybody by turns. For everyone, with no level named: the broadest first.
+ */
+export function tipOrder(tips: readonly Tip[], levels: readonly string[], key: string): Tip[] {
+  const shuffled = stableShuffle(tips, key);
+  if (levels.length === 0) return shuffled.toSorted((a, b) => breadth(b) - breadth(a));
+  const forThem = shuffled.filter((tip) => tip.levels.some((level) => levels.includes(level)));
+  return byTurns(forThem, shuffled.filter(isForEverybody));
+}
+
+function isForEverybody({ levels }: Tip): boolean {
+  return levels.length === 0;
+}
+
+function breadth({ levels }: Tip): number {
+  return levels.length === 0 ? Number.MAX_SAFE_INTEGER : levels.length;
+}
+
+function byTurns<Item>(ones: readonly Item[], others: readonly Item[]): Item[] {
+  const turns = Math.max(ones.length, others.length);
+  return Array.from({ length: turns }).flatMap((_, turn) => [
+    ...ones.slice(turn, turn + 1),
+    ...others.slice(turn, turn + 1),
+  ]);
+}
