@@ -1,0 +1,62 @@
+import type { Answer, Part } from '../answer/answer.ts';
+import type { CareerFramework, Level } from '../framework/framework.ts';
+import { type Card, type CardLine, cited, edition, heading, look, sentence } from './card.ts';
+import { comparisonLines } from './comparison.ts';
+import { rungLine } from './ladder.ts';
+import { rungText } from './level.ts';
+import { topicName } from './not-stated.ts';
+import { sideBySideTable } from './side-by-side.ts';
+
+/** An answer as a card: what is said, what is not stated, where to look next. */
+export function answerCard(answer: Answer): Card {
+  const { framework, parts, notStated, next } = answer;
+  const beside = parts.find((part) => part.kind === 'side-by-side');
+  const title = answerTitle(answer);
+  return {
+    title,
+    context: [title === framework.title ? `version ${framework.version}` : edition(framework)],
+    body: parts.flatMap((part) =>
+      part.kind === 'level' && asList(parts) ? [rungLine(part.level)] : partLines(framework, title, part),
+    ),
+    ...(beside === undefined ? {} : { table: sideBySideTable(framework, beside.levels) }),
+    footer: notStated.length === 0 ? [] : [`Not stated in this ladder: ${notStated.map(topicName).join(', ')}.`],
+    buttons: next.map(({ label, command }) => look(label, command)),
+  };
+}
+
+const mostTitles = 3;
+
+/** The levels that it is about, where they are few; else the ladder's own title. */
+function answerTitle({ framework, levels }: Answer): string {
+  if (levels.length === 0 || levels.length > mostTitles) return framework.title;
+  return levels.map(({ title }) => title).join(' · ');
+}
+
+function partLines(framework: CareerFramework, title: string, part: Part): CardLine[] {
+  switch (part.kind) {
+    case 'sentence':
+      return [sentence(part.text)];
+    case 'level':
+      return levelLines(framework, title, part.level);
+    case 'lines':
+      return [...(part.title === undefined ? [] : [heading(part.title)]), ...part.lines.map(cited)];
+    case 'comparison':
+      return comparisonLines(framework, part.comparison);
+    case 'side-by-side':
+      return []; // stands under the body
+  }
+}
+
+/** Several levels are a list; one stands out. */
+function asList(parts: readonly Part[]): boolean {
+  return parts.filter(({ kind }) => kind === 'level').length > 2;
+}
+
+/** A level's name, unless it is the card's title already, its rung and its scope. */
+function levelLines(framework: CareerFramework, title: string, level: Level): CardLine[] {
+  const rung = rungText(framework, level);
+  return [
+    heading(title === level.title ? `${rung.charAt(0).toUpperCase()}${rung.slice(1)}` : `${level.title} · ${rung}`),
+    ...(level.scope === undefined ? [] : [sentence(`Scope: ${level.scope}`)]),
+  ];
+}
