@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { LeasedDelivery } from '../subscription/deliveries.ts';
+import { isPostgres } from './postgres-dialect.ts';
+import type { Database } from './schema.ts';
+import { toSubscription } from './subscription-row.ts';
+
+type Wanted = { now: number; until: number; limit: number };
+
+/** Takes the earliest that nobody else has, then reads them with their subscriptions. */
+export async function leaseDeliveries(database: Database, wanted: Wanted): Promise<LeasedDelivery[]> {
+  const lease = randomUUID();
+  const { numAffectedRows = 0n } = await take(database, lease, wanted);
+  return numAffectedRows === 0n ? [] : taken(database, lease, wanted.now);
+}
+
+function take(database: Database, lease: string, { now, until, limit }: Wanted) {
+  // SQLite lets in one writer at a time anyway.
+  const withoutWaiting = isPostgres(database) ? sql`for update skip locked` : sql``;
+  return sql`
+    update delivery set state = 'leased', lease = ${lease}, lease_until = ${until}, attempts = attempts + 1
+    where (workspace, subscription, occasion) in (
+      select workspace, subscription, occasion from delivery
+      where state = 'queued' and run_at <= ${now}
+      order by run_at limit ${limit} ${withoutWaiting}
+    )`.execute(database);
+}
+
+async function taken(database: Database, lease: string, now: number): Promise<LeasedDelivery[]> {
+  const rows = await database
+    .selectFrom('delivery')
+    .innerJoin('subscription', (join) =>
+      join
+        .onRef('subscription.workspace', '=', 'delivery.workspace')
+        .onRef('subscription.id', '=', 'delivery.subscription'),
+    )
+    .selectAll('subscription')
+    .select(['delivery.occasion', 'delivery.attempts'])
+    .where('delivery.state', '=', 'leased')
+    .where('delivery.lease', '=', lease)
+    .orderBy('delivery.run_at')
+    .execute();
+  return rows.map(({ occasion, attempts, ...row }) => ({
+    workspace: row.workspace,
+    subscription: toSubscription(row, now),
+    occasion,
+    lease,
+    attempts,
+  }));
+}
