@@ -1,0 +1,30 @@
+import { type FaultReason, ModelFault } from './model-endpoint.ts';
+
+/** Why an endpoint gave no answer, whatever its client threw. `stopped` is whoever asked, `limit` our own patience. */
+export function toModelFault(error: unknown, stopped?: AbortSignal, limit?: AbortSignal): ModelFault {
+  if (stopped?.aborted) return new ModelFault('aborted', { cause: error });
+  if (limit?.aborted) return new ModelFault('timeout', { cause: error });
+  if (error instanceof ModelFault) return error;
+  const status = statusOf(error);
+  if (status !== undefined)
+    return new ModelFault(reasonOf(status), { cause: error, retryAfterMs: retryAfterMs(error) });
+  return new ModelFault(error instanceof SyntaxError ? 'unreadable' : 'connection', { cause: error });
+}
+
+function reasonOf(status: number): FaultReason {
+  if (status === 401 || status === 403) return 'unauthorized';
+  if (status === 429) return 'rate-limited';
+  if (status === 408) return 'timeout';
+  return status < 500 || status === 501 ? 'unsupported' : 'server';
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  return typeof error.status === 'number' ? error.status : undefined;
+}
+
+function retryAfterMs(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('headers' in error)) return undefined;
+  const seconds = error.headers instanceof Headers ? error.headers.get('retry-after') : null;
+  return seconds === null || !/^\d+(?:\.\d+)?$/.test(seconds) ? undefined : Number(seconds) * 1000;
+}

@@ -1,0 +1,55 @@
+import type { Fact, StatedPlace } from './fact.ts';
+import { isPaired, keepsBothSides, mayTurn, prepositionBetween, standsBeside } from './order.ts';
+import type { Word } from './word.ts';
+
+/** A word of a sentence and the place of the fact that says it: an index of `fact.stated`. */
+export type Placed = { said: StatedPlace; index: number };
+
+/** Where the words of a part stand in a fact; undefined where one has no place, or where the order tells something else. */
+export function align(words: readonly Word[], said: readonly StatedPlace[], fact: Fact): Placed[] | undefined {
+  return placeRest({ words, fact }, said, []);
+}
+
+type Pair = { words: readonly Word[]; fact: Fact };
+
+function placeRest(pair: Pair, said: readonly StatedPlace[], placed: readonly Placed[]): Placed[] | undefined {
+  const [next, ...rest] = said;
+  if (next === undefined) return keepsBothSides(pair.words, pair.fact, placed) ? [...placed] : undefined;
+  for (const index of candidates(pair.fact, next, placed)) {
+    const here = { said: next, index };
+    const found = fitsAfter(pair, placed, here) ? placeRest(pair, rest, [...placed, here]) : undefined;
+    if (found !== undefined) return found;
+  }
+  return pair.fact.nameKeys.has(next.key) ? placeRest(pair, rest, placed) : undefined;
+}
+
+/** Places of the same word, denied where it is denied; those further on in the line first. */
+function candidates({ stated }: Fact, { key, isDenied }: StatedPlace, placed: readonly Placed[]): number[] {
+  const last = placed.at(-1)?.index ?? -1;
+  const found = stated.flatMap((place, index) => (place.key === key && place.isDenied === isDenied ? [index] : []));
+  return found.toSorted((a, b) => Number(a <= last) - Number(b <= last) || a - b);
+}
+
+function fitsAfter({ words, fact }: Pair, placed: readonly Placed[], here: Placed): boolean {
+  const before = placed.at(-1);
+  if (before === undefined) return true;
+  const inOrder = placed.every(
+    (earlier) =>
+      earlier.index <= here.index ||
+      mayTurn(fact, here.index, earlier.index, earlier === before) ||
+      isTurnedByPreposition(words, placed, earlier, here),
+  );
+  return inOrder && standsBeside(fact, before.index, here.index);
+}
+
+/** "The highest levels of the organization" for "the organization's highest levels": what follows the preposition is one thing. */
+function isTurnedByPreposition(
+  words: readonly Word[],
+  placed: readonly Placed[],
+  earlier: Placed,
+  here: Placed,
+): boolean {
+  const preposition = prepositionBetween(words, earlier.said.at, here.said.at);
+  if (preposition === undefined || !isPaired(words, earlier.said.at, here.said.at)) return false;
+  return placed.every(({ said, index }) => said.at < preposition || index < here.index);
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { expectationLine, glossaryLine, practiceLines, principleLine } from '../../../src/framework/cited-line.ts';
+import { checkSentence } from '../../../src/llm/grounding/check-sentence.ts';
+import { groundsOf } from '../../../src/llm/grounding/ground.ts';
+import { ladder } from '../../ladders/ladders.ts';
+import { groundingFigures } from '../grounding-eval.ts';
+
+const amazonPm = ladder('../../data/frameworks/amazon-pm.yml');
+const expectations = amazonPm.levels.flatMap((level) => level.expectations);
+const grounds = groundsOf(amazonPm, [
+  ...expectations.map(expectationLine),
+  ...expectations.flatMap(practiceLines),
+  ...amazonPm.glossary.map(glossaryLine),
+  ...amazonPm.principles.map(principleLine),
+]);
+const check = (text: string, ...ids: string[]) => checkSentence(amazonPm, grounds, { text, ids });
+
+describe('a sentence goes out', () => {
+  it.each([
+    ['in the words of its line', 'Mentors junior product managers and gives them guidance in their work.', 'senior.3'],
+    ['with its level named', 'A Senior PM mentors junior product managers.', 'senior.3'],
+    ['as an expectation, which every line of a level is', 'You are expected to mentor junior PMs.', 'senior.3'],
+    ['in another order', "You make sure that products serve the company's strategic goals.", 'senior.5'],
+    ['with its softening kept in another word', 'Directors usually manage senior product managers.', 'director.4'],
+    ['with a denial that its line has', 'A choice that can be undone needs no long study.', 'bias-for-action'],
+  ])('%s', (_, text, id) => {
+    expect(check(text, id)).toMatchObject({ kind: 'passes', sentence: { text } });
+  });
+
+  it('with the lines that it really rests on, and not with one more that it names', () => {
+    expect(check('A Senior PM mentors junior product managers.', 'senior.3', 'senior.1')).toEqual({
+      kind: 'passes',
+      sentence: {
+        text: 'A Senior PM mentors junior product managers.',
+        lines: [
+          {
+            id: 'senior.3',
+            text: 'Mentors junior product managers and gives them guidance in their work.',
+            provenance: 'guide',
+          },
+        ],
+      },
+    });
+  });
+
+  it('of coaching with the mark of coaching', () => {
+    expect(check('You could agree with one junior PM on a single skill.', 'senior.3#2')).toMatchObject({
+      kind: 'passes',
+      sentence: { lines: [{ id: 'senior.3', provenance: 'editorial' }] },
+    });
+  });
+
+  it('about two levels, each with what its own lines say', () => {
+    const text =
+      'A Senior PM leads initiatives on the product, while a Principal drives large-scale initiatives across several products or teams.';
+    expect(check(text, 'senior.1', 'principal.1')).toMatchObject({ kind: 'passes' });
+  });
+});
+
+describe('a sentence is dropped', () => {
+  it.each([
+    ['unknown-line', 'A Senior PM mentors junior product managers.', 'senior.99'],
+    ['markup', 'A Senior PM mentors junior product managers, see https://example.com.', 'senior.3'],
+    ['markup', '<!channel> A Senior PM mentors junior product managers.', 'senior.3'],
+    ['markup', '*A Senior PM* mentors junior product managers.', 'senior.3'],
+    ['forbidden', 'Mentor junior product managers and promotion is guaranteed.', 'senior.3'],
+    ['forbidden', 'A Senior PM mentors junior product managers for a higher salary.', 'senior.3'],
+    ['forbidden', 'You mentor junior product managers, so you are ready.', 'senior.3'],
+    ['language', 'Ein Senior PM führt jüngere Produktmanager.', 'senior.3'],
+    ['question', 'Do you mentor junior product managers?', 'senior.3'],
+    ['long', `A Senior PM mentors ${'junior '.repeat(60)}product managers.`, 'senior.3'],
+    ['empty', 'Here is what this level means.', 'senior.3'],
+    ['level', 'A Principal mentors junior product managers.', 'senior.3'],
+    ['level', 'Junior product managers mentor a Senior PM.', 'senior.3'],
+    ['unsupported', 'A Senior PM mentors junior product managers every week.', 'senior.3'],
+    ['unsupported', 'A Senior PM does not mentor junior product managers.', 'senior.3'],
+    ['unsupported', 'A Senior PM draws up strategic roadmaps for the work of product management.', 'senior.3'],
+    ['unsupported', 'A Director oversees three product teams.', 'director.1'],
+    ['unsupported', 'Several pages pair Senior with L7.', 'l-numbers'],
+    ['head', 'A Director oversees several products.', 'director.1'],
+    ['tense', 'You mentored junior product managers.', 'senior.3'],
+    ['strength', 'A Senior PM must mentor junior product managers.', 'senior.3'],
+    ['strength', 'A Director manages senior product managers.', 'director.4'],
+    ['strength', 'You might mentor junior product managers.', 'senior.3'],
+    ['alternative', 'An SVP oversees several departments and divisions.', 'svp.1'],
+    ['reach', 'A Director sets the vision and the strategy.', 'director.2'],
+    ['thin', 'The CPO is a leader of the organization.', 'cpo.4'],
+    ['verdict', 'You are new to the field.', 'pm-1.5'],
+  ])('as %s: %s', (reason, text, id) => {
+    expect(check(text, id)).toEqual({ kind: 'dropped', reason });
+  });
+
+  it('where two levels are cited and none is named', () => {
+    expect(check('You mentor junior product managers.', 'senior.3', 'vp.4')).toEqual({
+      kind: 'dropped',
+      reason: 'unsupported',
+    });
+  });
+
+  it('in a ladder of another language, which the check cannot read', () => {
+    const german = { ...amazonPm, language: 'de' };
+    const draft = { text: 'A Senior PM mentors junior product managers.', ids: ['senior.3'] };
+    expect(checkSentence(german, grounds, draft)).toEqual({ kind: 'dropped', reason: 'language' });
+  });
+});
+
+describe('over the written suites', () => {
+  const figures = groundingFigures();
+
+  it('at least 200 sentences that must not pass, of which at most 1 % do', () => {
+    expect(figures.adversaries).toBeGreaterThanOrEqual(200);
+    expect(figures.letThrough / figures.adversaries).toBeLessThanOrEqual(0.01);
+  });
+
+  it('at least 200 faithful ones, of which at most 10 % are dropped', () => {
+    expect(figures.faithful).toBeGreaterThanOrEqual(200);
+    expect(figures.dropped / figures.faithful).toBeLessThanOrEqual(0.1);
+  });
+});
