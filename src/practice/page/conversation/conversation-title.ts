@@ -1,0 +1,5 @@
+import type { Conversation } from '../../protocol.ts';
+
+export function conversationTitle({ kind, name }: Conversation): string {
+  return kind === 'channel' ? `#${name}` : name;
+}

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import 'slack-blocks-to-jsx/dist/style.css';
+import './styles/colours.css';
+import './styles/page.css';
+import './styles/controls.css';
+import './styles/overlays.css';
+import './styles/conversation.css';
+import './styles/composer.css';
+import './styles/blocks.css';
+import './styles/views.css';
+import './styles/inspector.css';
+import './styles/narrow.css';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);
