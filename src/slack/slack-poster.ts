@@ -1,0 +1,36 @@
+import { WebClient } from '@slack/web-api';
+import type { Log } from '../operations/log.ts';
+import type { Poster } from '../poster.ts';
+import type { Destination } from '../subscription/subscription.ts';
+import { failedPost } from './post-outcome.ts';
+import { clientOptions } from './slack-app.ts';
+
+/** Posts over the Web API, each message with one call that is never repeated. */
+export function slackPoster(botToken: string, slackApiUrl: string | undefined, log: Log): Poster {
+  const options = clientOptions(slackApiUrl, log);
+  const client = new WebClient(botToken, { ...options });
+  return {
+    timeoutMs: options.timeout,
+    post: async (to, { text, blocks }) => {
+      try {
+        await client.chat.postMessage({
+          channel: channelOf(to),
+          text,
+          blocks,
+          unfurl_links: false,
+          unfurl_media: false,
+        });
+        return { kind: 'done' };
+      } catch (error) {
+        const posted = failedPost(error);
+        log.warn({ outcome: posted, reason: String(error) }, 'a message was not posted, or nobody knows');
+        return posted;
+      }
+    },
+  };
+}
+
+/** A person's id stands for the direct messages with them. */
+function channelOf(to: Destination): string {
+  return to.kind === 'channel' ? to.channel : to.user;
+}
