@@ -1,6 +1,7 @@
 import type { CareerFrameworks } from '../framework/career-frameworks.ts';
 import { externalCodeLine } from '../framework/cited-line.ts';
 import type { Level } from '../framework/framework.ts';
+import { type Interpretation, interpreted } from '../question/interpreter.ts';
 import type { Question } from '../question/question.ts';
 import { splitQuestions } from '../question/split-questions.ts';
 import type { ThreadMemory } from '../question/thread-memory.ts';
@@ -16,21 +17,26 @@ export type Asked = {
   frameworks: CareerFrameworks;
   ownLevel?: Level | undefined;
   memory?: ThreadMemory | undefined;
+  /** How one question, known by its text, was read by somebody else; the rules read all others. */
+  interpretation?: { of: string; as: Interpretation } | undefined;
 };
 
 // A card is about twelve lines; more questions than this would not fit on one.
 const mostQuestions = 3;
 
 /** The whole reply to what somebody wrote, and what their thread remembers of it. Looks at no clock and keeps nothing. */
-export function answerQuestion({ text, frameworks, ownLevel, memory }: Asked): {
+export function answerQuestion({ text, frameworks, ownLevel, memory, interpretation }: Asked): {
   answer: Answer;
   memory: ThreadMemory;
+  /** Each question as it was read, with its share of the answer. */
+  answered: readonly Answered[];
 } {
   const texts = splitQuestions(text.slice(0, mostCharacters));
   const questions: Question[] = [];
   let remembered = memory;
   for (const one of texts.slice(0, mostQuestions)) {
-    const question = understand(one, { frameworks, ownLevel, memory: remembered });
+    const read = understand(one, { frameworks, ownLevel, memory: remembered });
+    const question = interpretation?.of === read.text ? interpreted(read, interpretation.as) : read;
     questions.push(question);
     remembered = memoryOf(question, answerTo(question));
   }
@@ -39,6 +45,7 @@ export function answerQuestion({ text, frameworks, ownLevel, memory }: Asked): {
   return {
     answer,
     memory: remembered ?? { framework: answer.framework.id, intent: answer.intent, levels: [], topics: [] },
+    answered: drafts,
   };
 }
 
@@ -49,7 +56,7 @@ function notes(text: string, count: number): Part[] {
   ];
 }
 
-type Answered = { question: Question; draft: Draft };
+export type Answered = { question: Question; draft: Draft };
 
 const aside = new Set(['smalltalk', 'off-topic', 'help']);
 
