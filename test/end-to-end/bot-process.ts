@@ -31,6 +31,8 @@ export function startProcess(environment: Record<string, string>, folder = tempo
     /** Exit code and everything that it printed. */
     ended,
     terminate: () => child.kill('SIGTERM'),
+    /** As a power cut would; resolves when it is gone. */
+    kill: () => kill(child),
     /** Where it answers `/livez`, once it says that it has started. */
     async url(): Promise<string> {
       for await (const _ of child.stdout) {
