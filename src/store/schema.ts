@@ -6,6 +6,7 @@ import type { WorkspaceId } from '../workspace.ts';
 /** What both dialects hold the same way: TEXT, INTEGER, and BIGINT for epoch milliseconds. Lists are words joined by spaces. */
 export type Schema = {
   setting: { name: string; value: string };
+  workspace_setting: { workspace: WorkspaceId; name: string; value: string };
   claim: { workspace: WorkspaceId; key: string; claimed_at: number };
   person: PersonRow;
   conversation: ConversationRow;
@@ -80,6 +81,7 @@ export type DeliveryRow = {
 /** Every table of ours with the columns of its primary key. A test compares it with the database. */
 export const primaryKeys = {
   setting: ['name'],
+  workspace_setting: ['workspace', 'name'],
   claim: ['workspace', 'key'],
   person: ['workspace', 'user_id'],
   conversation: ['workspace', 'channel', 'thread'],

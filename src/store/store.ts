@@ -1,6 +1,7 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import type { Claims } from '../claims.ts';
 import type { ThreadMemories } from '../conversation/thread-memories.ts';
+import type { LlmSwitch } from '../llm-switch.ts';
 import type { PersonalData } from '../person/personal-data.ts';
 import type { PersonalPreferences } from '../person/preferences.ts';
 import type { TopicCounts } from '../person/topic-counts.ts';
@@ -13,6 +14,7 @@ import type { Schema } from './schema.ts';
 import { sqlClaims } from './sql-claims.ts';
 import { sqlDeliveries } from './sql-deliveries.ts';
 import { sqlDueSubscriptions } from './sql-due-subscriptions.ts';
+import { sqlLlmSwitch } from './sql-llm-switch.ts';
 import { sqlPersonalData } from './sql-personal-data.ts';
 import { sqlPreferences } from './sql-preferences.ts';
 import { sqlSubscriptions } from './sql-subscriptions.ts';
@@ -27,6 +29,7 @@ export type Store = Retention & {
   personalData: PersonalData;
   topicCounts: TopicCounts;
   threadMemories: ThreadMemories;
+  llmSwitch: LlmSwitch;
   subscriptions: Subscriptions;
   tipHistory: TipHistory;
   dueSubscriptions: DueSubscriptions;
@@ -51,6 +54,7 @@ export function storeOver(dialect: Dialect, now: () => number): Store {
     personalData: sqlPersonalData(database, hash, now),
     topicCounts: sqlTopicCounts(database, hash, now),
     threadMemories: sqlThreadMemories(database, now),
+    llmSwitch: sqlLlmSwitch(database),
     subscriptions: sqlSubscriptions(database, now),
     tipHistory: sqlTipHistory(database),
     dueSubscriptions: sqlDueSubscriptions(database),

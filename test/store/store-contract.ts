@@ -4,6 +4,7 @@ import { conversationsContract } from './contract/conversations.ts';
 import { deliveriesContract } from './contract/deliveries.ts';
 import { dueSubscriptionsContract } from './contract/due-subscriptions.ts';
 import { isolationContract } from './contract/isolation.ts';
+import { llmSwitchContract } from './contract/llm-switch.ts';
 import { personalDataContract } from './contract/personal-data.ts';
 import { preferencesContract } from './contract/preferences.ts';
 import { retentionContract } from './contract/retention.ts';
@@ -19,6 +20,7 @@ export function storeContract(title: string, create: () => Promise<TestDatabase>
     preferencesContract(tested);
     conversationsContract(tested);
     topicCountsContract(tested);
+    llmSwitchContract(tested);
     subscriptionsContract(tested);
     dueSubscriptionsContract(tested);
     deliveriesContract(tested);

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { firstTables } from './0001-first-tables.ts';
+import { workspaceSettings } from './0002-workspace-settings.ts';
 
 /** In the order of their names; new ones go to the end. */
 export const migrations: Record<string, Migration> = {
   '0001-first-tables': inSql(firstTables),
+  '0002-workspace-settings': inSql(workspaceSettings),
 };
 
 /** Statements that SQLite and PostgreSQL read alike. */

@@ -10,6 +10,7 @@ export async function fillEveryTable(store: Store, workspace: WorkspaceId): Prom
   await store.preferences.set(workspace, 'U1', { answerStyle: 'plain' });
   await store.threadMemories.remember(workspace, { channel: 'C1', thread: '1.1' }, 'U1', memory);
   await store.topicCounts.note(workspace, 'U1', 'not-covered:pay');
+  await store.llmSwitch.turn(workspace, 'off');
   await store.subscriptions.create(workspace, { ...mondays, id: 'S1', owner: 'U1' });
   await store.tipHistory.record(workspace, 'S1', '2026-11-16', 'shadow-a-review');
   await store.dueSubscriptions.enqueue(mondayAtNine - 1, mondayAtNine);

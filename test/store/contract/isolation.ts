@@ -23,6 +23,8 @@ const asAnotherWorkspace: Record<string, [Attempt, unknown]> = {
   'topicCounts.common': [({ topicCounts }) => topicCounts.common(globex), []],
   'threadMemories.recall': [({ threadMemories }) => threadMemories.recall(globex, thread), undefined],
   'threadMemories.remember': [({ threadMemories }) => threadMemories.remember(globex, thread, 'U1', memory), undefined],
+  'llmSwitch.isOff': [({ llmSwitch }) => llmSwitch.isOff(globex), false],
+  'llmSwitch.turn': [({ llmSwitch }) => llmSwitch.turn(globex, 'on'), undefined],
   'subscriptions.create': [
     async ({ subscriptions }) => (await subscriptions.create(globex, { ...mondays, id: 'S1', owner: 'U9' })).owner,
     'U9',

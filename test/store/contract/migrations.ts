@@ -51,7 +51,7 @@ export function migrationContract(title: string, create: () => Promise<Dialect>)
       await expect(migrate(dialect)).rejects.toThrow(
         new StartupError(
           'The database was used by a newer version of Ladder: it has 9999-shoe-sizes, and this version knows only up ' +
-            'to 0001-first-tables. Start that version again, or restore a backup that this one made.',
+            'to 0002-workspace-settings. Start that version again, or restore a backup that this one made.',
         ),
       );
       expect(await appliedMigrations(database)).toEqual([...Object.keys(migrations), '9999-shoe-sizes']);

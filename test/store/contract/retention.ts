@@ -31,7 +31,8 @@ export function retentionContract(tested: TestedStore) {
         const { setting, ...left } = await remaining();
         counts.push(left);
       }
-      const none = { claim: 0, person: 1, conversation: 0, topic_met: 0, subscription: 0, tip_given: 0, delivery: 0 };
+      const forgotten = { claim: 0, conversation: 0, topic_met: 0, subscription: 0, tip_given: 0, delivery: 0 };
+      const none = { ...forgotten, person: 1, workspace_setting: 1 };
       expect(counts).toEqual([
         { ...none, conversation: 1, topic_met: 1, subscription: 1, tip_given: 1, delivery: 1 },
         { ...none, topic_met: 1, subscription: 1, tip_given: 1, delivery: 1 },
