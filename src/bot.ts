@@ -1,11 +1,13 @@
 import { type Clock, systemClock } from './clock.ts';
 import type { Config, SlackConnection } from './config.ts';
+import { type Patience, usualPatience } from './conversation/waiting.ts';
 import { createDoors } from './doors.ts';
 import type { CareerFrameworks } from './framework/career-frameworks.ts';
 import { startJobs } from './jobs/jobs.ts';
+import type { Llm } from './llm/create-llm.ts';
 import { openHttpServer } from './operations/http-server.ts';
 import type { Log } from './operations/log.ts';
-import { createMetrics } from './operations/metrics.ts';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { slackBot } from './slack/slack-bot.ts';
 import { slackPoster } from './slack/slack-poster.ts';
 import type { Store } from './store/store.ts';
@@ -28,16 +30,18 @@ export async function startBot(
   store: Store,
   log: Log,
   clock: Clock = systemClock,
+  patience: Patience = usualPatience,
 ): Promise<Bot> {
   const { connection, slackApiUrl } = config;
   const { now } = clock;
   const metrics = createMetrics();
   const tips = loadTips(config.dataFolder, frameworks);
   const poster = slackPoster(connection.botToken, slackApiUrl, log);
+  const llm = await configuredLlm(config, log, metrics);
   const slack = slackBot({
     connection,
     slackApiUrl,
-    doors: createDoors({ config, frameworks, tips, store, poster, now, log }),
+    doors: createDoors({ config, frameworks, tips, store, poster, now, log, llm, patience }),
     claims: store.claims,
     log,
     metrics,
@@ -68,4 +72,11 @@ export async function startBot(
       await store.close();
     },
   };
+}
+
+/** Loaded only where there is one: most bots answer without. */
+async function configuredLlm({ openai }: Config, log: Log, metrics: Metrics): Promise<Llm | undefined> {
+  if (openai === undefined) return undefined;
+  const { createLlm } = await import('./llm/create-llm.ts');
+  return createLlm(openai, log, metrics);
 }

@@ -6,10 +6,13 @@ import { createSubscribeForm } from './commands/subscribe-form.ts';
 import { createTipButtons } from './commands/tip-buttons.ts';
 import type { Config } from './config.ts';
 import { createAnswering } from './conversation/answering.ts';
+import { createConsent } from './conversation/consent.ts';
 import { createConversation } from './conversation/conversation.ts';
 import { createFeedback } from './conversation/feedback.ts';
+import type { Patience } from './conversation/waiting.ts';
 import type { CareerFrameworks } from './framework/career-frameworks.ts';
 import { createHome } from './home/home.ts';
+import type { Llm } from './llm/create-llm.ts';
 import type { Log } from './operations/log.ts';
 import type { Poster } from './poster.ts';
 import type { Doors } from './slack/slack-app.ts';
@@ -24,14 +27,18 @@ type Parts = {
   store: Store;
   poster: Poster;
   now: () => number;
+  /** None is configured, or this one. */
+  llm: Llm | undefined;
+  patience: Patience;
   log: Log;
 };
 
 /** What the bot can do, put together. */
-export function createDoors({ config, store, log, ...parts }: Parts): Doors {
+export function createDoors({ config, store, log, llm, patience, ...parts }: Parts): Doors {
   const { frameworks } = parts;
   const onStoreFault = (error: unknown) => log.warn({ reason: String(error) }, 'answered without the store');
   const answer = createAnswering({ ...store, onStoreFault });
+  const consent = createConsent({ ...store, onStoreFault });
   const changeTips = createChangeTips({ ...store, ...parts });
   const subscribeForm = createSubscribeForm({ ...store, ...parts });
   const command = createCommands({ ...store, ...parts, owners: config.owners, ask: answer, changeTips, subscribeForm });
@@ -40,15 +47,15 @@ export function createDoors({ config, store, log, ...parts }: Parts): Doors {
     command,
     introduce: introductions.introduce,
     askForm: createAskForm(frameworks, command),
-    converse: createConversation(frameworks, answer),
+    converse: createConversation(frameworks, answer, llm && { ...llm, consent, patience }),
     feedback: createFeedback(store.topicCounts),
     subscribeForm,
     tipButtons: createTipButtons({ ...parts, changeTips }),
     home: createHome({
       ...store,
       ...parts,
-      // Phrasing stands in llm/ and is tested there; no answer goes through it yet.
-      canPhrase: false,
+      owners: config.owners,
+      hasModel: llm !== undefined,
       changeTips: async (who, id, change) => {
         const changed = await changeTips.change(who, undefined, id, change);
         await changeTips.announce(changed, who.user);

@@ -61,10 +61,15 @@ const events = manifest.settings.event_subscriptions.bot_events;
 
 /** What each thing that the code does needs; `undefined` needs nothing. https://docs.slack.dev/reference/scopes */
 const scopeOfMethod: Record<string, string | undefined> = {
+  'agents.sessions.setStatus': 'chat:write',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'auth.test': undefined,
+  'chat.appendStream': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
+  'chat.startStream': 'chat:write',
+  'chat.stopStream': 'chat:write',
+  'chat.update': 'chat:write',
   'views.open': undefined,
   'views.publish': undefined,
   'views.push': undefined,

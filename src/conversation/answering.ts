@@ -1,5 +1,4 @@
 import type { Answer } from '../answer/answer.ts';
-import { answerQuestion } from '../answer/answer-question.ts';
 import { gapTopics } from '../answer/gap-topics.ts';
 import type { CareerFrameworks } from '../framework/career-frameworks.ts';
 import type { Level } from '../framework/framework.ts';
@@ -7,6 +6,7 @@ import type { PersonalPreferences } from '../person/preferences.ts';
 import type { TopicCounts } from '../person/topic-counts.ts';
 import type { Who } from '../workspace.ts';
 import { orNothing } from './or-nothing.ts';
+import { answerReadAgain, type ReadAgain } from './read-again.ts';
 import type { Thread, ThreadMemories } from './thread-memories.ts';
 
 export type Asked = {
@@ -20,8 +20,11 @@ export type Asked = {
   isShared?: boolean;
 };
 
-/** Answers a question, whichever door it came through, with what the asker chose and what the thread was last about. */
-export type Answering = (asked: Asked) => Promise<Answer>;
+/**
+ * Answers a question, whichever door it came through, with what the asker chose and what the thread was last about. Without
+ * `readAgain` nothing is asked of a model: look-ups don't wait for one.
+ */
+export type Answering = (asked: Asked, readAgain?: ReadAgain) => Promise<Answer>;
 
 export type Deps = {
   preferences: PersonalPreferences;
@@ -32,13 +35,14 @@ export type Deps = {
 };
 
 export function createAnswering(deps: Deps): Answering {
-  return async (asked) => {
+  return async (asked, readAgain) => {
     const { text, who, frameworks, thread, isShared = false } = asked;
     const [ownLevel, remembered] = await Promise.all([
       isShared ? undefined : ownLevelOf(deps, asked),
       thread && orNothing(deps.onStoreFault, deps.threadMemories.recall(who.workspace, thread)),
     ]);
-    const { answer, memory } = answerQuestion({ text, frameworks, ownLevel, memory: remembered });
+    const question = { text, frameworks, ownLevel, memory: remembered };
+    const { answer, memory } = await answerReadAgain(question, readAgain);
     if (thread)
       await orNothing(deps.onStoreFault, deps.threadMemories.remember(who.workspace, thread, who.user, memory));
     await countGaps(deps, who, answer);

@@ -1,4 +1,5 @@
 import type { CareerFrameworks } from '../framework/career-frameworks.ts';
+import type { LlmSwitch } from '../llm-switch.ts';
 import type { PersonalData } from '../person/personal-data.ts';
 import type { PersonalPreferences } from '../person/preferences.ts';
 import type { Subscription } from '../subscription/subscription.ts';
@@ -21,6 +22,9 @@ type Deps = {
   frameworks: CareerFrameworks;
   preferences: PersonalPreferences;
   personalData: Pick<PersonalData, 'deletePerson'>;
+  llmSwitch: Pick<LlmSwitch, 'turn'>;
+  /** Of the ladder: Slack user ids. */
+  owners: readonly string[];
   /** Changes tips of a person's own, or that they set up for a channel, which is told. */
   changeTips: (who: Who, id: string, change: Change) => Promise<Subscription>;
 };
@@ -38,6 +42,7 @@ export function createHomeChoices(deps: Deps): HomeChoices {
       changeTips(who, subscriptionOfBlock(block), { kind: 'snooze', date: value }),
     [homeActions.resume]: (who, { value }) => changeTips(who, value, { kind: 'resume' }),
     [homeActions.stop]: (who, { value }) => changeTips(who, value, { kind: 'stop' }),
+    [homeActions.model]: (who, { value }) => turnModel(deps, who, value),
     [homeActions.erase]: ({ workspace, user }) => personalData.deletePerson(workspace, user),
   };
   return {
@@ -45,6 +50,11 @@ export function createHomeChoices(deps: Deps): HomeChoices {
       await choices[choice.action]?.(who, choice);
     },
   };
+}
+
+async function turnModel({ llmSwitch, owners }: Deps, { workspace, user }: Who, to: string): Promise<void> {
+  if (!owners.includes(user)) throw new UserError('That is for the owners of the ladder. Whoever runs me names them.');
+  await llmSwitch.turn(workspace, to === 'off' ? 'off' : 'on');
 }
 
 async function chooseLevel({ frameworks, preferences }: Deps, who: Who, what: 'level' | 'target', option: string) {

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { CareerFrameworks } from '../framework/career-frameworks.ts';
 import type { CareerFramework, Level } from '../framework/framework.ts';
+import type { LlmSwitch } from '../llm-switch.ts';
 import type { LevelChoice, PersonalPreferences, Preferences } from '../person/preferences.ts';
 import type { Subscriptions } from '../subscription/subscription.ts';
 import type { TipLibrary } from '../tips/tip-library.ts';
@@ -28,7 +29,8 @@ export type Deps = OwnDataDeps &
     preferences: PersonalPreferences;
     subscriptions: Pick<Subscriptions, 'ofPerson'>;
     /** Whether a language model is connected that can rephrase answers. */
-    canPhrase: boolean;
+    hasModel: boolean;
+    llmSwitch: LlmSwitch;
     now: () => number;
   };
 
@@ -55,6 +57,7 @@ async function contentFor(deps: Deps, who: Who, told: Preferences, notice: strin
   const { frameworks } = deps;
   const framework = frameworks.all.find(({ id }) => id === told.level?.framework) ?? frameworks.standard;
   const level = levelOf(framework, told.level);
+  const model = await modelFor(deps, who);
   return {
     frameworks,
     framework,
@@ -64,10 +67,17 @@ async function contentFor(deps: Deps, who: Who, told: Preferences, notice: strin
     isFirstVisit: told.lastSeen === undefined,
     tip: tipOfTheDay(tipOrder(deps.tips.of(framework.id), level === undefined ? [] : [level.id], who.user), deps.now()),
     subscriptions: await deps.subscriptions.ofPerson(who.workspace, who.user),
-    answerStyle: deps.canPhrase ? (told.answerStyle ?? 'phrased') : undefined,
+    answerStyle: model === 'on' ? (told.answerStyle ?? 'phrased') : undefined,
+    modelSwitch: deps.owners.includes(who.user) ? model : undefined,
     changes: changesSince(framework, told.lastSeen),
     notice,
   };
+}
+
+/** Whether the connected model is asked in this workspace; undefined where none is connected. */
+async function modelFor({ hasModel, llmSwitch }: Deps, { workspace }: Who): Promise<'on' | 'off' | undefined> {
+  if (!hasModel) return undefined;
+  return (await llmSwitch.isOff(workspace)) ? 'off' : 'on';
 }
 
 function levelOf({ id, levels }: CareerFramework, choice: LevelChoice | undefined): Level | undefined {

@@ -13,6 +13,7 @@ import type { Metrics } from '../operations/metrics.ts';
 import type { Message } from '../views/message.ts';
 import type { SuggestedPrompt } from '../views/prompts.ts';
 import type { WorkspaceId } from '../workspace.ts';
+import type { AnswersUnderWay } from './answers-under-way.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { FaultReply } from './fault-reply.ts';
 import type { Identity } from './identity.ts';
@@ -25,6 +26,7 @@ import { onLookButton } from './listeners/look-button.ts';
 import { onMention } from './listeners/mention.ts';
 import { onPrompts } from './listeners/prompts.ts';
 import { onShareButton } from './listeners/share-button.ts';
+import { onStop } from './listeners/stop.ts';
 import { onSubscribeForm } from './listeners/subscribe-form.ts';
 import { onTipButtons } from './listeners/tip-buttons.ts';
 import { onUninstall } from './listeners/uninstall.ts';
@@ -56,6 +58,7 @@ export type Shared = {
   /** The same for a reply; a fault is for the person's eyes only. */
   personally: (work: () => Promise<Reply>) => Promise<Reply>;
   faultReply: FaultReply;
+  answers: AnswersUnderWay;
   metrics: Metrics;
   log: Log;
 };
@@ -70,6 +73,7 @@ const listeners = [
   onHome,
   onPrompts,
   onFeedback,
+  onStop,
   onSubscribeForm,
   onTipButtons,
   onUninstall,

@@ -4,6 +4,7 @@ import type { Claims } from '../claims.ts';
 import type { SlackConnection } from '../config.ts';
 import type { Log } from '../operations/log.ts';
 import type { Metrics } from '../operations/metrics.ts';
+import { answersUnderWay } from './answers-under-way.ts';
 import { backOff } from './back-off.ts';
 import { deliveryClaims } from './claim-delivery.ts';
 import { faultReply } from './fault-reply.ts';
@@ -38,7 +39,8 @@ export function slackBot({ connection, slackApiUrl, doors, claims, log, metrics 
   const options = clientOptions(slackApiUrl, log);
   const identity = createIdentity(connection.botToken, new WebClient(undefined, { ...options }), newDelays(), log);
   const door = openDoor(connection, options, log, metrics);
-  const app = createSlackApp(door.receiver, identity, options, doors, sharedParts(claims, log, metrics));
+  const shared = sharedParts(claims, log, metrics);
+  const app = createSlackApp(door.receiver, identity, options, doors, shared);
   const underWay = workUnderWay();
   app.use(({ next }) => underWay.during(next()));
   const stopping = new AbortController();
@@ -50,6 +52,7 @@ export function slackBot({ connection, slackApiUrl, doors, claims, log, metrics 
     },
     stop: async () => {
       stopping.abort();
+      shared.answers.stopAll();
       await underWay.finished();
       await app.stop();
     },
@@ -80,6 +83,7 @@ function sharedParts(claims: Claims, log: Log, metrics: Metrics): Shared {
         return { ...message, plainBlocks: message.blocks, isPersonal: true };
       }),
     faultReply: answerFault,
+    answers: answersUnderWay(),
     metrics,
     log,
   };

@@ -5,6 +5,8 @@ export const homeActions = {
   target: 'home:target',
   forgetTarget: 'home:forget-target',
   style: 'home:style',
+  /** For the ladder's owners alone. */
+  model: 'home:model',
   /** Stands in a block that `snoozeBlock` names. */
   snooze: 'home:snooze',
   resume: 'home:resume',

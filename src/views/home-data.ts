@@ -6,9 +6,13 @@ import { homeActions, homeExportAction } from './home-actions.ts';
 import { homeButton } from './home-level.ts';
 
 /** How answers are worded, what is stored, and how it goes. */
-export function dataBlocks({ answerStyle }: Pick<HomeContent, 'answerStyle'>): types.KnownBlock[] {
+export function dataBlocks({
+  answerStyle,
+  modelSwitch,
+}: Pick<HomeContent, 'answerStyle' | 'modelSwitch'>): types.KnownBlock[] {
   return [
     ...(answerStyle === undefined ? [] : styleBlocks(answerStyle)),
+    ...(modelSwitch === undefined ? [] : modelBlocks(modelSwitch)),
     section(
       '*What is stored about you*: your level and target, your choices on this page, your weekly tips, and for a week what a thread was last about, as ids. Never what you write.',
     ),
@@ -29,7 +33,12 @@ const styles: Readonly<Record<AnswerStyle, types.PlainTextOption>> = {
 
 function styleBlocks(chosen: AnswerStyle): types.KnownBlock[] {
   return [
-    section('*How I answer you* in conversations'),
+    section(
+      [
+        '*How I answer you* in conversations',
+        'AI-phrased: what you ask goes, without your name, to the language model that this workspace’s operator chose. It says the ladder’s lines in other words, and may read unclear wording. Plain: nothing of it goes there. `/ladder` never asks a model.',
+      ].join('\n'),
+    ),
     {
       type: 'actions',
       elements: [
@@ -41,6 +50,18 @@ function styleBlocks(chosen: AnswerStyle): types.KnownBlock[] {
         },
       ],
     },
+  ];
+}
+
+/** What the ladder's owners see besides. */
+function modelBlocks(now: 'on' | 'off'): types.KnownBlock[] {
+  const [says, label, value] =
+    now === 'on'
+      ? ['*The language model* is on for everybody here.', 'Turn it off for everybody', 'off']
+      : ['*The language model* is off for everybody here: answers are in the ladder’s own words.', 'Turn it on', 'on'];
+  return [
+    section(`${says} Only owners of the ladder see this.`),
+    { type: 'actions', elements: [{ ...homeButton(homeActions.model, label), value }] },
   ];
 }
 

@@ -24,8 +24,10 @@ export type HomeContent = {
   isFirstVisit: boolean;
   tip: Tip | undefined;
   subscriptions: readonly Subscription[];
-  /** Undefined where no language model is connected that could rephrase. */
+  /** Undefined where no language model rephrases. */
   answerStyle: AnswerStyle | undefined;
+  /** For the ladder's owners alone: whether the connected model is asked in this workspace. */
+  modelSwitch: 'on' | 'off' | undefined;
   /** What changed in the ladder since they last looked. */
   changes: CareerFramework['changes'];
   /** Why the last choice was not taken; mrkdwn. */

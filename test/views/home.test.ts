@@ -14,9 +14,11 @@ const frameworks = { all: [bareLadder, bakeryLadder], standard: bakeryLadder };
 
 /** Nothing chosen, nothing set up, looked at for the first time. */
 function fresh(ladder: CareerFramework, all = frameworks): HomeContent {
-  const nothing = { level: undefined, target: undefined, tip: undefined, answerStyle: undefined, notice: undefined };
+  const nothing = { level: undefined, target: undefined, tip: undefined, answerStyle: undefined };
   return {
     ...nothing,
+    modelSwitch: undefined,
+    notice: undefined,
     frameworks: all,
     framework: ladder,
     isLevelGone: false,
