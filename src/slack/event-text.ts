@@ -1,11 +1,10 @@
-/** What a person wrote, as they see it: Slack's escapes undone, and the bot's own name taken off. */
-export function eventText(text: string, botUser: string | undefined): string {
-  const withoutBot = botUser === undefined ? text : text.replaceAll(new RegExp(`<@${botUser}(\\|[^>]*)?>`, 'g'), ' ');
-  return withoutBot
-    .replaceAll(
-      /<([@#!])([^>|]*)(?:\|([^>]*))?>/g,
-      (_, sign: string, id: string, label?: string) => label ?? `${sign}${id}`,
-    )
+/**
+ * What a person wrote, Slack's escapes undone. Names of people and channels are taken off, the bot's own as well: a ladder
+ * says nothing of them, and no model is to hear of them.
+ */
+export function eventText(text: string): string {
+  return text
+    .replaceAll(/<[@#!][^>]*>/g, ' ')
     .replaceAll(/<([^>|]+)(?:\|([^>]*))?>/g, (_, address: string, label?: string) => label ?? address)
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

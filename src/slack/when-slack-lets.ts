@@ -4,7 +4,7 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@s
 const tries = 3;
 
 /** Tries again only what Slack says it has not done: a limit, or a fault of its own. A time-out may have been a success. */
-export async function whenSlackLets(call: () => Promise<unknown>, left = tries): Promise<unknown> {
+async function whenSlackLets(call: () => Promise<unknown>, left = tries): Promise<unknown> {
   try {
     return await call();
   } catch (error) {

@@ -20,7 +20,10 @@ it('the interpretation of one question leaves the others as the rules read them'
 });
 
 it('tells how each question was read', () => {
-  const { answered } = answerQuestion({ text: 'what does a senior designer do? what comes after senior designer?', frameworks });
+  const { answered } = answerQuestion({
+    text: 'what does a senior designer do? what comes after senior designer?',
+    frameworks,
+  });
   expect(
     answered.map(({ question: { text: of, certainty }, draft: { outcome } }) => ({ of, certainty, outcome })),
   ).toEqual([

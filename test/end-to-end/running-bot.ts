@@ -4,6 +4,7 @@ import { expect, onTestFinished } from 'vitest';
 import { startBot } from '../../src/bot.ts';
 import type { Clock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Patience } from '../../src/conversation/waiting.ts';
 import { loadFrameworks } from '../../src/framework/load.ts';
 import { readManifest } from '../../src/practice/manifest.ts';
 import type { PracticeOptions } from '../../src/practice/options.ts';
@@ -25,6 +26,10 @@ type Setting = {
   /** HTTP in place of Socket Mode. */
   door?: 'socket' | 'http';
   connections?: 1 | 2;
+  /** The bot's, besides what leads it to the workspace. */
+  environment?: Record<string, string>;
+  /** The bot's with a language model. */
+  patience?: Patience;
   /** Before the bot comes. */
   prepare?: (workspace: PracticeWorkspace) => void;
   /** Whether the bot is expected to get through to Slack before the test begins. */
@@ -36,7 +41,7 @@ export async function runningBot(setting: Setting = {}) {
   const workspace = await openWorkspace(setting);
   const { useHttp: deliverOverHttp } = workspace;
   setting.prepare?.(workspace);
-  const bot = await startedBot(environmentFor(workspace, setting), setting.store, setting.clock);
+  const bot = await startedBot(environmentFor(workspace, setting), setting.store, setting.clock, setting.patience);
   onTestFinished(() => expect(workspace.rejections().filter(({ code }) => code !== refusedConnection)).toEqual([]));
   const eventsUrl = `${bot.url}/slack/events`;
   if (setting.door === 'http') await deliverOverHttp(eventsUrl);
@@ -52,7 +57,12 @@ export async function openWorkspace({ workspace: options }: Setting = {}): Promi
 }
 
 /** The bot alone, with the settings that an operator gives it. Stopped when the test ends. */
-export async function startedBot(environment: Record<string, string>, store?: Store, clock?: Clock) {
+export async function startedBot(
+  environment: Record<string, string>,
+  store?: Store,
+  clock?: Clock,
+  patience?: Patience,
+) {
   const log: string[] = [];
   const bot = await startBot(
     configFrom(environment),
@@ -60,6 +70,7 @@ export async function startedBot(environment: Record<string, string>, store?: St
     store ?? (await openStore('memory:')),
     pino({ level: 'trace' }, { write: (line: string) => log.push(line) }),
     clock,
+    patience,
   );
   onTestFinished(bot.stop);
   const url = `http://127.0.0.1:${bot.port}`;
@@ -76,11 +87,14 @@ export async function startedBot(environment: Record<string, string>, store?: St
   };
 }
 
-function environmentFor(workspace: PracticeWorkspace, { door = 'socket', connections = 2 }: Setting) {
+function environmentFor(
+  workspace: PracticeWorkspace,
+  { door = 'socket', connections = 2, environment: more }: Setting,
+) {
   const { SLACK_APP_TOKEN: appToken, ...environment } = workspace.botEnvironment;
   const secret = { SLACK_SIGNING_SECRET: workspace.signingSecret };
   const socket = { SLACK_APP_TOKEN: appToken, SLACK_CONNECTIONS: String(connections) };
-  return { ...environment, ...(door === 'http' ? secret : socket) };
+  return { ...environment, ...more, ...(door === 'http' ? secret : socket) };
 }
 
 function configFrom(environment: Record<string, string>) {

@@ -22,7 +22,7 @@ export function onCommand(
         openWindow: openWindow(client, command),
       };
       await replyInAck(ack, respond, faultReply, () => {
-        const message = answer(eventText(text, undefined), who, place);
+        const message = answer(eventText(text), who, place);
         return message instanceof Promise ? message.then((later) => introduce(later, who)) : introduce(message, who);
       });
     } else {

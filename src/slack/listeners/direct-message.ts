@@ -13,7 +13,7 @@ export function onDirectMessage(app: App, doors: Doors, shared: Shared): void {
     const { user, channel, ts, thread_ts: thread = ts } = event;
     const who = { workspace: workspaceOf(body), user };
     if (!(await shared.claimDelivery(who.workspace, eventKey(body.event_id, channel, ts)))) return;
-    const text = eventText(event.text ?? '', context.botUserId);
+    const text = eventText(event.text ?? '');
     const said = { text, who, thread: { channel, thread }, isShared: false };
     await answerInThread(client, doors, shared, said, { channel, thread, user, team: context.teamId, isDirect: true });
   });

@@ -12,7 +12,7 @@ export function onMention(app: App, doors: Doors, shared: Shared): void {
     if (user === undefined || event.bot_id !== undefined || 'edited' in event || channel.startsWith('D')) return;
     const who = { workspace: workspaceOf(body), user };
     if (!(await shared.claimDelivery(who.workspace, eventKey(body.event_id, channel, ts)))) return;
-    const text = eventText(event.text, context.botUserId);
+    const text = eventText(event.text);
     const isShared = 'is_ext_shared_channel' in body && body.is_ext_shared_channel === true;
     const said = { text, who, thread: { channel, thread }, isShared };
     await answerInThread(client, doors, shared, said, { channel, thread, user, team: context.teamId, isDirect: false });
