@@ -31,7 +31,7 @@ export function createLlm(config: ModelConfig, log: Log, metrics: Metrics): Llm 
   });
   // Each with a breaker of its own: an endpoint too slow for reading a question may be quick enough for phrasing.
   const guarded = () =>
-    guards({ mostAtOnce: 8, breaker: circuitBreaker({ mostFaults: 5, restMs: 30_000, now: Date.now }), limits });
+    guards({ mostAtOnce: 64, breaker: circuitBreaker({ mostFaults: 5, restMs: 30_000, now: Date.now }), limits });
   const onFallback = (task: Task) => (reason: string) => log.warn({ task, reason }, 'answered without the model');
   return {
     phrase: openaiPhraser({
