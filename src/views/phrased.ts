@@ -1,10 +1,11 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, NextLook } from '../answer/answer.ts';
 import { citationsOf } from '../answer/citations.ts';
 import { unhelpfulTopic } from '../answer/gap-topics.ts';
+import { lookAtComparison, lookAtLevel } from '../answer/next-looks.ts';
 import type { CitedLine } from '../framework/cited-line.ts';
 import { answerCard } from './answer.ts';
 import { sectionTexts } from './block-text.ts';
-import { type Card, type CardLine, cited, edition } from './card.ts';
+import { type Card, type CardLine, cited, edition, look } from './card.ts';
 import { framed, lineBlocks, section } from './card-message.ts';
 import { lineText } from './card-text.ts';
 import { citationMark } from './citation-mark.ts';
@@ -39,9 +40,8 @@ export function phrasedEnding(
   answer: Answer,
   said: readonly SaidSentence[],
 ): Pick<RichMessage, 'blocks' | 'plainBlocks'> {
-  const { footer: notStated, buttons } = openingCard(answer);
-  const lines = lineBlocks(linesOf(said).map(cited));
-  const [, ...blocks] = framed({ title: '', context: [footer(answer)], footer: notStated, buttons }, lines);
+  const { body, footer: notStated, buttons } = linesCard(answer, said);
+  const [, ...blocks] = framed({ title: '', context: [footer(answer)], footer: notStated, buttons }, lineBlocks(body));
   const topic = unhelpfulTopic(answer);
   return { blocks: [...blocks, feedbackBlock(topic)], plainBlocks: [...blocks, feedbackButtons(topic)] };
 }
@@ -52,14 +52,9 @@ export function phrasedMessage(answer: Answer, said: readonly SaidSentence[]): R
   const sentences = sectionTexts(said.map(phrasedSentence)).map(section);
   const opening = framed({ title, context, footer: [], buttons: [] }, [...lineBlocks(body), ...sentences]);
   const { blocks, plainBlocks } = phrasedEnding(answer, said);
+  const { body: lines, footer: notStated } = linesCard(answer, said);
   const spoken = said.map(({ text, lines }) => `${text} [${lines.map(({ id }) => id).join(', ')}]`);
-  const text = [
-    title,
-    ...body.map(wordsOf),
-    ...spoken,
-    footer(answer),
-    ...linesOf(said).map((line) => lineText(cited(line))),
-  ];
+  const text = [title, ...body.map(wordsOf), ...spoken, footer(answer), ...lines.map(lineText), ...notStated];
   return {
     text: escapeText(text.join('\n')),
     blocks: [...opening, ...blocks],
@@ -73,6 +68,28 @@ function wordsOf(line: CardLine): string {
 
 function openingCard(answer: Answer): Card {
   return answerCard({ ...answer, parts: answer.parts.filter(({ kind }) => kind === 'sentence' || kind === 'level') });
+}
+
+/** The lines that were said, with the others one tap away; or all of them, where no look-up has them together. */
+function linesCard(answer: Answer, said: readonly SaidSentence[]): Card {
+  const whole = lookAtAll(answer);
+  const card = answerCard({
+    ...answer,
+    parts: answer.parts.filter(({ kind }) => kind !== 'sentence' && kind !== 'level'),
+  });
+  if (whole === undefined) return card;
+  const others = card.buttons.filter((button) => button.kind !== 'look' || button.command !== whole.command);
+  return { ...card, body: linesOf(said).map(cited), buttons: [look(whole.label, whole.command), ...others] };
+}
+
+function lookAtAll(answer: Answer): NextLook | undefined {
+  const { framework, levels } = answer;
+  const [level, other] = levels;
+  const theirs = new Set(levels.flatMap(({ expectations }) => expectations.map(({ id }) => id)));
+  if (level === undefined || levels.length > 2 || citationsOf(answer).some((id) => !theirs.has(id))) return undefined;
+  return other === undefined
+    ? { ...lookAtLevel(framework, level), label: 'All its lines' }
+    : { ...lookAtComparison(framework, levels), label: 'The whole difference' };
 }
 
 function footer({ framework }: Answer): string {
