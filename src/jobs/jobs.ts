@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
-import { type DeliverDeps, deliverTip } from './deliver-tip.ts';
+import { type DeliverDeps, deliverTips } from './deliver-tips.ts';
 import { createPool, type Pool } from './pool.ts';
 import { type QueueDeps, queueDueTips } from './queue-due-tips.ts';
 import { repeatedly } from './repeatedly.ts';
 
-export type JobsDeps = QueueDeps &
+export type JobsDeps = Omit<QueueDeps, 'onQueued'> &
   Omit<DeliverDeps, 'stopping'> &
   Clock & {
     /** @returns how many rows went. */
@@ -23,31 +23,35 @@ const lapsedMs = 15_000;
 const dayMs = 24 * 60 * 60 * 1000;
 /** Beside the time that a post takes: nobody else may have a delivery while it can still be posted. */
 const leaseMarginMs = 35_000;
-const mostUnderWay = 20;
+/** So many deliveries are leased, written down and settled together. */
+const handful = 10;
+const mostHandfuls = 4;
 
 /** The clock's side of the bot: weekly tips, and what is stored going again when its time is over. */
 export function startJobs(deps: JobsDeps): Jobs {
   const fault = (job: string) => (error: unknown) => deps.onFault(job, error);
   const stopping = new AbortController();
-  const pool = createPool(mostUnderWay, fault('delivering'), () => hasRoom(pool) && ticking.wake());
+  const pool = createPool(mostHandfuls, fault('delivering'), () => delivering.wake());
   let isRecovered = false;
-  const ticking = repeatedly(
+  // Beside the queueing: that takes seconds when very many are due, and the first of them can go out meanwhile.
+  const delivering = repeatedly(
     async () => {
       if (!isRecovered) await recover(deps);
       isRecovered = true;
-      await queueDueTips(deps, deps.now());
       await takeOn({ ...deps, stopping: stopping.signal }, pool);
     },
     tickMs,
-    fault('ticking'),
+    fault('delivering'),
   );
-  deps.onMove(ticking.wake);
+  const onQueued = () => delivering.wake();
+  const queueing = repeatedly(() => queueDueTips({ ...deps, onQueued }, deps.now()), tickMs, fault('queueing'));
+  deps.onMove(queueing.wake);
   const settling = repeatedly(() => settleLapsed(deps), lapsedMs, fault('settling'));
   const purging = repeatedly(() => purge(deps), dayMs, fault('purging'));
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all([ticking.stop(), settling.stop(), purging.stop()]);
+      await Promise.all([queueing.stop(), delivering.stop(), settling.stop(), purging.stop()]);
       await pool.drained();
     },
   };
@@ -59,20 +63,19 @@ async function recover({ deliveries, now }: JobsDeps): Promise<void> {
   await deliveries.spreadOverdue(now());
 }
 
-/** Deliveries are taken on by handfuls: a query for each would cost more than the tip itself. */
-function hasRoom(pool: Pool): boolean {
-  return pool.free() >= mostUnderWay / 2;
-}
-
 async function takeOn(deps: DeliverDeps, pool: Pool): Promise<void> {
-  if (!hasRoom(pool)) return;
-  const now = deps.now();
-  const leased = await deps.deliveries.lease(now, now + deps.poster.timeoutMs + leaseMarginMs, pool.free());
-  for (const delivery of leased) pool.run(() => deliverTip(deps, delivery));
+  while (pool.free() > 0) {
+    const now = deps.now();
+    const leased = await deps.deliveries.lease(now, now + deps.poster.timeoutMs + leaseMarginMs, handful);
+    if (leased.length > 0) pool.run(() => deliverTips(deps, leased));
+    if (leased.length < handful) return;
+  }
 }
 
 async function settleLapsed({ deliveries, now, onOutcome }: JobsDeps): Promise<void> {
-  const { unknown } = await deliveries.settleLapsed(now());
+  const { queuedAgain, unknown } = await deliveries.settleLapsed(now());
+  // Their turns are over: without new ones they would all go out at once.
+  if (queuedAgain > 0) await deliveries.spreadOverdue(now());
   for (let count = 0; count < unknown; count += 1) onOutcome('unknown');
 }
 

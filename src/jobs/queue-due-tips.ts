@@ -9,20 +9,29 @@ const batchSize = 500;
 
 type Passed = readonly PassedSubscription[];
 
-export type QueueDeps = { dueSubscriptions: DueSubscriptions; subscriptions: Pick<Subscriptions, 'pause'> };
+export type QueueDeps = {
+  dueSubscriptions: DueSubscriptions;
+  subscriptions: Pick<Subscriptions, 'pause'>;
+  /** Told as soon as there is something to deliver, long before the last one has its next date. */
+  onQueued: () => void;
+};
 
 /** Queues what is due at `now`, at most one occasion a subscription, and gives each of them its next date. */
 export async function queueDueTips(deps: QueueDeps, now: number): Promise<void> {
   const since = now - caughtUpMs;
-  await deps.dueSubscriptions.enqueue(since, now);
+  await enqueue(deps, since, now);
   for (;;) {
     const passed = await deps.dueSubscriptions.passed(now, batchSize);
     await moveOn(deps, passed, since, now);
     // Those that missed their date long ago now have one of the last day, if there was one.
-    if (passed.some(({ due }) => due.at <= since)) await deps.dueSubscriptions.enqueue(since, now);
+    if (passed.some(({ due }) => due.at <= since)) await enqueue(deps, since, now);
     else if (passed.length < batchSize) return;
     await setImmediate();
   }
+}
+
+async function enqueue({ dueSubscriptions, onQueued }: QueueDeps, since: number, now: number): Promise<void> {
+  if ((await dueSubscriptions.enqueue(since, now)) > 0) onQueued();
 }
 
 async function moveOn({ dueSubscriptions, subscriptions }: QueueDeps, passed: Passed, since: number, now: number) {

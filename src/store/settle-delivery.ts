@@ -1,33 +1,47 @@
-import type { LeasedDelivery, Outcome } from '../subscription/deliveries.ts';
-import type { Database, DeliveryRow } from './schema.ts';
-import { sqlTipHistory } from './sql-tip-history.ts';
+import { sql } from 'kysely';
+import type { LeasedDelivery, Settled } from '../subscription/deliveries.ts';
+import { heldRow, isHeld } from './delivery-keys.ts';
+import type { Database, Schema } from './schema.ts';
+
+type Row = Pick<Schema['delivery'], 'workspace' | 'subscription' | 'occasion' | 'state' | 'tip'>;
 
 /** A tip that was or may have been posted counts as given. Also after the lease ran out: what really happened is the truth. */
-export function settleDelivery(database: Database, delivery: LeasedDelivery, outcome: Outcome): Promise<void> {
-  const failure = outcome.kind === 'failed' ? outcome.reason : null;
-  return database.transaction().execute(async (transaction) => {
-    const settled = await heldDelivery(transaction, delivery, ['leased', 'posting', 'unknown'])
-      .set({ state: outcome.kind, failure })
-      .returning('tip')
-      .executeTakeFirst();
-    if (outcome.kind === 'failed' || !settled?.tip) return;
-    const { workspace, subscription, occasion } = delivery;
-    await sqlTipHistory(transaction).record(workspace, subscription.id, occasion, settled.tip);
+export async function settleDeliveries(database: Database, settled: readonly Settled[]): Promise<void> {
+  if (settled.length === 0) return;
+  await database.transaction().execute(async (transaction) => {
+    const rows = await recordOutcomes(transaction, settled);
+    const given = rows.flatMap(({ state, tip, ...key }) =>
+      state === 'failed' || tip === null ? [] : [{ ...key, tip }],
+    );
+    if (given.length === 0) return;
+    await transaction
+      .insertInto('tip_given')
+      .values(given)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   });
 }
 
-export async function putDeliveryBack(database: Database, delivery: LeasedDelivery, runAt: number): Promise<void> {
-  await heldDelivery(database, delivery, ['leased', 'posting'])
-    .set({ state: 'queued', run_at: runAt, lease: null })
-    .execute();
+async function recordOutcomes(database: Database, settled: readonly Settled[]): Promise<Row[]> {
+  const values = settled.map(({ delivery, outcome }) =>
+    heldRow(delivery, outcome.kind, outcome.kind === 'failed' ? outcome.reason : null),
+  );
+  const { rows } = await sql<Row>`
+    update delivery set state = column5, failure = column6
+    from (values ${sql.join(values)}) as settled
+    where ${isHeld} and state in ('leased', 'posting', 'unknown')
+    returning workspace, subscription, occasion, state, tip`.execute(database);
+  return rows;
 }
 
-function heldDelivery(database: Database, delivery: LeasedDelivery, states: DeliveryRow['state'][]) {
-  return database
+export async function putDeliveryBack(database: Database, delivery: LeasedDelivery, runAt: number): Promise<void> {
+  await database
     .updateTable('delivery')
     .where('workspace', '=', delivery.workspace)
     .where('subscription', '=', delivery.subscription.id)
     .where('occasion', '=', delivery.occasion)
     .where('lease', '=', delivery.lease)
-    .where('state', 'in', states);
+    .where('state', 'in', ['leased', 'posting'])
+    .set({ state: 'queued', run_at: runAt, lease: null })
+    .execute();
 }

@@ -1,17 +1,28 @@
 import { sql } from 'kysely';
-import type { LeasedDelivery } from '../subscription/deliveries.ts';
+import type { Chosen, LeasedDelivery } from '../subscription/deliveries.ts';
+import { amongRows, heldRow, isHeld } from './delivery-keys.ts';
 import type { Database } from './schema.ts';
 
-/** Somebody may have said stop while this was queued: then it is settled as failed, and false says not to post. */
-export async function startPosting(database: Database, delivery: LeasedDelivery, tip: string, now: number) {
-  const { workspace, occasion, lease } = delivery;
-  const { rows } = await sql<{ state: string }>`
+type Started = { workspace: string; subscription: string; occasion: string; state: string };
+
+/** Somebody may have said stop while one was queued: then it is settled as failed, and is not among those to post. */
+export async function startPosting(
+  database: Database,
+  chosen: readonly Chosen[],
+  now: number,
+): Promise<LeasedDelivery[]> {
+  if (chosen.length === 0) return [];
+  const { rows } = await sql<Started>`
     update delivery
-    set tip = ${tip}, state = case when ${isWanted(now)} then 'posting' else 'failed' end
-    where workspace = ${workspace} and subscription = ${delivery.subscription.id} and occasion = ${occasion}
-      and lease = ${lease} and state = 'leased'
-    returning state`.execute(database);
-  return rows[0]?.state === 'posting';
+    set tip = column5, state = case when ${isWanted(now)} then 'posting' else 'failed' end
+    from (values ${sql.join(chosen.map(({ delivery, tip }) => heldRow(delivery, tip)))}) as chosen
+    where ${isHeld} and state = 'leased'
+    returning workspace, subscription, occasion, state`.execute(database);
+  const started = rows.filter(({ state }) => state === 'posting');
+  return amongRows(
+    chosen.map(({ delivery }) => delivery),
+    started,
+  );
 }
 
 function isWanted(now: number) {

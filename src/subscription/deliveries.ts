@@ -21,6 +21,11 @@ export type LeasedDelivery = {
 /** `unknown`: Slack may or may not have posted it; never posted again. `failed`: it was not posted and never will be. */
 export type Outcome = { kind: 'done' } | { kind: 'unknown' } | { kind: 'failed'; reason: string };
 
+/** A leased delivery, and the id of the tip that it is to bring. */
+export type Chosen = { delivery: LeasedDelivery; tip: string };
+
+export type Settled = { delivery: LeasedDelivery; outcome: Outcome };
+
 /** The clock's side: what is due in every workspace. */
 export type DueSubscriptions = {
   /**
@@ -39,9 +44,12 @@ export type DueSubscriptions = {
 export type Deliveries = {
   /** The ones to post now, earliest first. No other worker gets them before `until`. */
   lease(now: number, until: number, limit: number): Promise<LeasedDelivery[]>;
-  /** The last word before posting. False: the lease was lost, or the subscription wants no tip any more; do not post. */
-  startPosting(delivery: LeasedDelivery, tip: string): Promise<boolean>;
-  settle(delivery: LeasedDelivery, outcome: Outcome): Promise<void>;
+  /**
+   * The last word before posting.
+   * @returns those to post. Of the others the lease was lost, or the subscription wants no tip any more.
+   */
+  startPosting(chosen: readonly Chosen[]): Promise<LeasedDelivery[]>;
+  settle(settled: readonly Settled[]): Promise<void>;
   /** Slack refused it for now and posted nothing. */
   putBack(delivery: LeasedDelivery, runAt: number): Promise<void>;
   /** Nothing of this workspace before `until`, then `pacingMs` apart: what Slack asks for with a 429. */

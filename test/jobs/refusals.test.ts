@@ -119,7 +119,7 @@ describe('nobody knows whether it was posted', () => {
     await dueSubscriptions.enqueue(0, Date.parse(due));
     const [delivery] = await deliveries.lease(Date.parse(due), Date.parse(due) + 43_000, 1);
     if (delivery === undefined) throw new Error('Nothing was queued');
-    expect(await deliveries.startPosting(delivery, 'trace-a-market-figure')).toBe(true);
+    expect(await deliveries.startPosting([{ delivery, tip: 'trace-a-market-figure' }])).toEqual([delivery]);
     await at('2026-11-23T08:40Z');
     await deliveries.settleLapsed(now());
     await passMs(60_000);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { loadFrameworks } from '../../src/framework/load.ts';
-import { deliverTip } from '../../src/jobs/deliver-tip.ts';
+import { deliverTips } from '../../src/jobs/deliver-tips.ts';
 import { queueDueTips } from '../../src/jobs/queue-due-tips.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { SubscriptionEdit } from '../../src/subscription/subscription.ts';
@@ -43,6 +43,7 @@ export async function runningJobs() {
     tips,
     poster: slack.poster,
     now: () => clock.now,
+    onQueued: () => {},
     stopping: new AbortController().signal,
     onOutcome: (outcome: string) => outcomes.push(outcome),
   };
@@ -50,7 +51,7 @@ export async function runningJobs() {
   const tick = async () => {
     await queueDueTips(deps, clock.now);
     const leased = await store.deliveries.lease(clock.now, clock.now + 43_000, 20);
-    for (const delivery of leased) await deliverTip(deps, delivery);
+    await deliverTips(deps, leased);
   };
   return {
     ...slack,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../src/store/store.ts';
 import type { LeasedDelivery } from '../../../src/subscription/deliveries.ts';
 import { acme, globex, mondays } from './samples.ts';
 import { mondayAtNine, type TestedStore } from './tested-store.ts';
@@ -17,6 +18,8 @@ export function deliveriesContract(tested: TestedStore) {
     if (delivery === undefined) throw new Error('There was nothing to lease.');
     return delivery;
   };
+  const start = async ({ deliveries }: Store, delivery: LeasedDelivery) =>
+    (await deliveries.startPosting([{ delivery, tip: 'ask-five-whys' }])).length === 1;
   const turns = async () => {
     const { delivery = [] } = await tested.rows();
     return delivery
@@ -80,8 +83,8 @@ export function deliveriesContract(tested: TestedStore) {
     it('is posted once, and its tip counts as given', async () => {
       await queue(['S1']);
       const delivery = await leaseOne();
-      expect(await tested.store.deliveries.startPosting(delivery, 'ask-five-whys')).toBe(true);
-      await tested.store.deliveries.settle(delivery, { kind: 'done' });
+      expect(await start(tested.store, delivery)).toBe(true);
+      await tested.store.deliveries.settle([{ delivery, outcome: { kind: 'done' } }]);
       expect(await turns()).toEqual(['S1 done +0']);
       expect(await tested.store.tipHistory.given(acme, 'S1')).toEqual({ occasions: 1, tips: ['ask-five-whys'] });
       await tested.store.deliveries.settleLapsed(leaseEnd);
@@ -91,10 +94,7 @@ export function deliveriesContract(tested: TestedStore) {
     it('is not posted by two workers, were both to hold it', async () => {
       await queue(['S1']);
       const delivery = await leaseOne();
-      const started = await Promise.all([
-        tested.store.deliveries.startPosting(delivery, 'ask-five-whys'),
-        tested.replica.deliveries.startPosting(delivery, 'shadow-a-review'),
-      ]);
+      const started = await Promise.all([start(tested.store, delivery), start(tested.replica, delivery)]);
       expect(started.toSorted()).toEqual([false, true]);
     });
 
@@ -107,21 +107,47 @@ export function deliveriesContract(tested: TestedStore) {
         stop: () => tested.replica.subscriptions.stop(acme, 'S1'),
       };
       await say[word]();
-      expect(await tested.store.deliveries.startPosting(delivery, 'ask-five-whys')).toBe(false);
+      expect(await start(tested.store, delivery)).toBe(false);
     });
 
     it('is not posted when it was queued in the very moment in which somebody said stop', async () => {
       await tested.store.subscriptions.create(acme, { ...mondays, id: 'S1', owner: 'U1' });
       await tested.store.subscriptions.stop(acme, 'S1');
       await tested.queueRegardless(acme, 'S1', '2026-11-23');
-      expect(await tested.store.deliveries.startPosting(await leaseOne(), 'ask-five-whys')).toBe(false);
+      expect(await start(tested.store, await leaseOne())).toBe(false);
       expect(await turns()).toEqual(['S1 failed +0']);
+    });
+
+    it('is started and settled together with others, each with its own tip and outcome', async () => {
+      await queue(['S1', 'S2', 'S3']);
+      await queue(['S1'], globex);
+      const { deliveries, tipHistory } = tested.store;
+      const leased = await lease(leaseEnd, leaseEnd + minuteMs);
+      await tested.replica.subscriptions.stop(acme, 'S2');
+      const started = await deliveries.startPosting(
+        leased.map((delivery) => ({ delivery, tip: `tip-of-${delivery.subscription.id}-${delivery.workspace}` })),
+      );
+      expect(started.map(({ workspace, subscription }) => `${workspace} ${subscription.id}`).toSorted()).toEqual([
+        '-:T1 S1',
+        '-:T1 S3',
+        'E9:T2 S1',
+      ]);
+      const outcomes = { S1: { kind: 'done' }, S3: { kind: 'failed', reason: 'is_archived' } } as const;
+      await deliveries.settle(
+        started.map((delivery) => ({
+          delivery,
+          outcome: delivery.subscription.id === 'S3' ? outcomes.S3 : outcomes.S1,
+        })),
+      );
+      expect((await turns()).map((turn) => turn.split(' +')[0])).toEqual(['S1 done', 'S1 done', 'S3 failed']);
+      expect(await tipHistory.given(globex, 'S1')).toEqual({ occasions: 1, tips: ['tip-of-S1-E9:T2'] });
+      expect(await tipHistory.given(acme, 'S3')).toEqual({ occasions: 0, tips: [] });
     });
 
     it('goes back into the queue when Slack refuses it for now', async () => {
       await queue(['S1']);
       const delivery = await leaseOne();
-      await tested.store.deliveries.startPosting(delivery, 'ask-five-whys');
+      await start(tested.store, delivery);
       await tested.store.deliveries.putBack(delivery, mondayAtNine + 30_000);
       expect(await turns()).toEqual(['S1 queued +30000']);
       expect(await lease(mondayAtNine + 30_000)).toMatchObject([{ attempts: 2 }]);
@@ -131,8 +157,8 @@ export function deliveriesContract(tested: TestedStore) {
     it('that failed for good is not tried again and its tip is still to come', async () => {
       await queue(['S1']);
       const delivery = await leaseOne();
-      await tested.store.deliveries.startPosting(delivery, 'ask-five-whys');
-      await tested.store.deliveries.settle(delivery, { kind: 'failed', reason: 'is_archived' });
+      await start(tested.store, delivery);
+      await tested.store.deliveries.settle([{ delivery, outcome: { kind: 'failed', reason: 'is_archived' } }]);
       expect(await turns()).toEqual(['S1 failed +0']);
       expect(await tested.store.tipHistory.given(acme, 'S1')).toEqual({ occasions: 0, tips: [] });
     });
@@ -140,8 +166,8 @@ export function deliveriesContract(tested: TestedStore) {
     it('whose outcome is unknown is not posted again, and its tip counts as given', async () => {
       await queue(['S1']);
       const delivery = await leaseOne();
-      await tested.store.deliveries.startPosting(delivery, 'ask-five-whys');
-      await tested.store.deliveries.settle(delivery, { kind: 'unknown' });
+      await start(tested.store, delivery);
+      await tested.store.deliveries.settle([{ delivery, outcome: { kind: 'unknown' } }]);
       expect(await turns()).toEqual(['S1 unknown +0']);
       expect(await tested.store.tipHistory.given(acme, 'S1')).toEqual({ occasions: 1, tips: ['ask-five-whys'] });
     });
@@ -153,12 +179,12 @@ export function deliveriesContract(tested: TestedStore) {
       const lost = await leaseOne();
       expect(await tested.replica.deliveries.settleLapsed(leaseEnd)).toEqual({ queuedAgain: 1, unknown: 0 });
       expect(await lease(leaseEnd, leaseEnd + minuteMs)).toMatchObject([{ attempts: 2 }]);
-      expect(await tested.store.deliveries.startPosting(lost, 'ask-five-whys')).toBe(false);
+      expect(await start(tested.store, lost)).toBe(false);
     });
 
     it('what it was posting is unknown, never posted again, and its tip counts as given', async () => {
       await queue(['S1']);
-      await tested.store.deliveries.startPosting(await leaseOne(), 'ask-five-whys');
+      await start(tested.store, await leaseOne());
       expect(await tested.replica.deliveries.settleLapsed(leaseEnd)).toEqual({ queuedAgain: 0, unknown: 1 });
       expect(await lease(leaseEnd)).toEqual([]);
       expect(await tested.store.tipHistory.given(acme, 'S1')).toEqual({ occasions: 1, tips: ['ask-five-whys'] });
@@ -173,9 +199,9 @@ export function deliveriesContract(tested: TestedStore) {
     it('and was only slow, what really happened is kept', async () => {
       await queue(['S1']);
       const delivery = await leaseOne();
-      await tested.store.deliveries.startPosting(delivery, 'ask-five-whys');
+      await start(tested.store, delivery);
       await tested.replica.deliveries.settleLapsed(leaseEnd);
-      await tested.store.deliveries.settle(delivery, { kind: 'done' });
+      await tested.store.deliveries.settle([{ delivery, outcome: { kind: 'done' } }]);
       expect(await turns()).toEqual(['S1 done +0']);
     });
   });

@@ -16,5 +16,5 @@ export async function fillEveryTable(store: Store, workspace: WorkspaceId): Prom
   await store.dueSubscriptions.enqueue(mondayAtNine - 1, mondayAtNine);
   const [delivery] = await store.deliveries.lease(mondayAtNine, mondayAtNine + 60_000, 1);
   if (delivery === undefined) throw new Error('There was nothing to lease.');
-  await store.deliveries.settle(delivery, { kind: 'done' });
+  await store.deliveries.settle([{ delivery, outcome: { kind: 'done' } }]);
 }

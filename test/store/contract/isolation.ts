@@ -45,8 +45,14 @@ const asAnotherWorkspace: Record<string, [Attempt, unknown]> = {
       dueSubscriptions.advance([{ workspace: globex, id: 'S1', from: mondays.due, to: nextMonday }]),
     undefined,
   ],
-  'deliveries.startPosting': [({ deliveries }, stolen) => deliveries.startPosting(stolen, 'stolen'), false],
-  'deliveries.settle': [({ deliveries }, stolen) => deliveries.settle(stolen, { kind: 'done' }), undefined],
+  'deliveries.startPosting': [
+    ({ deliveries }, stolen) => deliveries.startPosting([{ delivery: stolen, tip: 'stolen' }]),
+    [],
+  ],
+  'deliveries.settle': [
+    ({ deliveries }, stolen) => deliveries.settle([{ delivery: stolen, outcome: { kind: 'done' } }]),
+    undefined,
+  ],
   'deliveries.putBack': [({ deliveries }, stolen) => deliveries.putBack(stolen, mondayAtNine), undefined],
   'deliveries.holdBack': [({ deliveries }) => deliveries.holdBack(globex, mondayAtNine * 2), undefined],
   purgeWorkspace: [({ purgeWorkspace }) => purgeWorkspace(globex), undefined],

@@ -16,8 +16,8 @@ export function personalDataContract(tested: TestedStore) {
     await subscriptions.create(workspace, { ...mondays, destination, id: `${prefix}-direct`, owner: user });
     await dueSubscriptions.enqueue(mondayAtNine - 1, mondayAtNine);
     for (const delivery of await deliveries.lease(mondayAtNine + 1200, mondayAtNine + 60_000, 10)) {
-      await deliveries.startPosting(delivery, 'ask-five-whys');
-      await deliveries.settle(delivery, { kind: 'done' });
+      await deliveries.startPosting([{ delivery, tip: 'ask-five-whys' }]);
+      await deliveries.settle([{ delivery, outcome: { kind: 'done' } }]);
     }
   };
 
