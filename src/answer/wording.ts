@@ -49,7 +49,7 @@ export const wording = {
   fairness:
     'I am sorry that this is on your mind. I can’t judge it: please turn to HR, your employee resources or a legal adviser, whose task it is.',
   ownData:
-    'On my Home tab, “What is stored about me” shows it all and deletes it; /ladder forget does the same. What you write to me is not stored, and nothing is passed on.',
+    'On my Home tab, “What is stored about me” shows it all and deletes it; /ladder forget does the same. What you write to me is not stored.',
   deed: 'That sounds like this line of the ladder. Keep a note of it in your own words, and who saw it, for your next review.',
   review:
     'For a review, put the written lines beside your own examples, one example a line, and leave blank what has none.',
