@@ -25,7 +25,8 @@ function unsureOf(answered: readonly Answered[]): Question | undefined {
   return answered.find(isUnsure)?.question;
 }
 
-function isUnsure({ question, draft: { intent, outcome, notStated = [] } }: Answered): boolean {
+/** Whether the rules may have misread a question, going by what came of it. */
+export function isUnsure({ question, draft: { intent, outcome, notStated = [] } }: Answered): boolean {
   if (question.text === '' || settled.has(question.intent)) return false;
   // A name that two levels bear is for the asker to decide.
   if (outcome === 'clarify') return question.couldMean.length < 2;

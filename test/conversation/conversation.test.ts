@@ -38,12 +38,18 @@ describe('an answer that a model has begun to phrase in time', () => {
   });
 
   it('is gathered for no longer than anybody waits', async () => {
-    const { say, late } = talk({ phrase: says([mentors, contributes], 'hangs') });
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    const { say, late } = talk({
+      phrase: async function* (request, signal) {
+        void aborted(signal).then(resolve);
+        yield* says([mentors], 'hangs')(request, signal);
+      },
+    });
     const { phrasing } = await say(senior);
     const gathered = phrasing?.gathered();
-    await Promise.resolve();
     late();
     await expect(gathered).resolves.toBeUndefined();
+    await ended;
   });
 
   it('gives way to the plain one where it says too little of it', async () => {
@@ -112,6 +118,13 @@ describe('the plain answer is given', () => {
       }),
     });
     expect((await say(senior)).phrasing).toBeUndefined();
+  });
+
+  it('to who has stopped already, without asking a model', async () => {
+    const { say, stop, thoughts } = talk({ phrase: both });
+    stop();
+    expect((await say(senior)).phrasing).toBeUndefined();
+    expect(thoughts).toEqual([]);
   });
 
   it.each([

@@ -42,6 +42,25 @@ describe('where Slack takes no stream', () => {
   });
 });
 
+describe('a status', () => {
+  it('that comes late does not outlast the answer', async () => {
+    const { ada, faults, settled } = await modelBot(both);
+    faults.plan('agents.sessions.setStatus', { kind: 'delay', ms: 200 });
+    await ada.directMessage(senior);
+    await ada.sees(({ stream }) => stream === 'complete');
+    await settled();
+    expect(ada.snapshot().sessions).toMatchObject([{ status: 'active' }]);
+  });
+
+  it('does not outlast an answer that could not be posted', async () => {
+    const { ada, faults, calls } = await modelBot(says(''));
+    faults.plan('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
+    await ada.directMessage(senior);
+    await expect.poll(() => calls('agents.sessions.setStatus').length).toBe(2);
+    await expect.poll(() => ada.snapshot().sessions).toMatchObject([{ status: 'active' }]);
+  });
+});
+
 describe('a stream', () => {
   it('that Slack asks to slow down goes on with its end', async () => {
     const { ada, faults } = await modelBot(both);
@@ -69,6 +88,16 @@ describe('a stream', () => {
     await ada.directMessage(senior);
     const edited = await ada.sees(({ isEdited }) => isEdited);
     expect(edited.text).toContain(`${roadmaps.text} [senior.2]`);
+  });
+
+  it('that the person stopped before we were told stays as it is', async () => {
+    const { ada, faults, calls, settled } = await modelBot(both);
+    faults.plan('chat.appendStream', { kind: 'error', error: 'stopped_by_user' });
+    await ada.directMessage(senior);
+    const answer = await ada.sees(({ stream }) => stream === 'complete');
+    expect(answer.text).toMatch(/`senior\.3`$/);
+    await settled();
+    expect(calls('chat.update')).toEqual([]);
   });
 
   it('whose newer blocks are refused ends with plain ones', async () => {
@@ -131,5 +160,6 @@ describe("Slack's Stop", () => {
     go();
     const answered = await ada.sees(({ stream }) => stream === 'complete');
     expect(answered.threadTs).toBe(second.ts);
+    expect(answered.text).toMatch(/`senior\.2`$/);
   });
 });
