@@ -3,8 +3,9 @@ import type { ModelConfig } from '../../config.ts';
 import type { ModelEndpoint } from './model-endpoint.ts';
 import { type EndpointDeps, openaiEndpoint } from './openai-endpoint.ts';
 
-// Only where nothing else is said and the endpoint is OpenAI's own.
-const usualModel = 'gpt-5-mini';
+// Only where nothing else is said and the endpoint is OpenAI's own. It writes at once unless told to think first, which
+// takes the older gpt-5-mini longer than anybody waits.
+const usualModel = 'gpt-5.4-mini';
 
 export type OpenDeps = Pick<EndpointDeps, 'pause' | 'onWay'> & { config: ModelConfig };
 
