@@ -27,6 +27,16 @@ export async function load(standIn: StandIn, texts: readonly string[], count: nu
   };
 }
 
+/** `count` commands at 50 a second, whatever becomes of those before: how long each took, in milliseconds. */
+export async function steadyLoad(standIn: StandIn, count: number): Promise<number[]> {
+  const underWay: Promise<Timed>[] = [];
+  for (let sent = 0; sent < count; sent += 1) {
+    underWay.push(command(standIn, 'principal'));
+    await wait(20);
+  }
+  return (await Promise.all(underWay)).map(({ ms }) => ms);
+}
+
 export type Lost = { sent: number; refreshes: number; lost: number; slowestMs: number };
 
 /** Ten commands a second; with every tenth, in the same instant, the oldest connection is asked to make way. */

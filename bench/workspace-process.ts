@@ -1,10 +1,11 @@
 import { nextPicked } from '../src/practice/driving/waits.ts';
 import { botEnvironment, createStandIn, type StandIn } from '../src/practice/stand-in.ts';
-import { load, loadWithRefreshes, refreshGaps } from './load.ts';
+import { countedPosts } from './counted-posts.ts';
+import { load, loadWithRefreshes, refreshGaps, steadyLoad } from './load.ts';
 import type { Order } from './workspaces.ts';
 
 /** Slack's side, in a process of its own, so that what it costs counts for no bot. A workspace a bot, by name. */
-const workspaces = new Map<string, StandIn>();
+const workspaces = new Map<string, StandIn & { posts: ReturnType<typeof countedPosts> }>();
 
 process.on('message', async ({ id, order }: { id: number; order: Order }) => {
   process.send?.({ id, result: await carryOut(order) });
@@ -25,13 +26,19 @@ async function carryOut(order: Order): Promise<unknown> {
       return loadWithRefreshes(standIn, order.count);
     case 'refresh-gaps':
       return refreshGaps(standIn, order.times);
+    case 'steady-load':
+      return steadyLoad(standIn, order.count);
+    case 'channel':
+      return standIn.acting.state.directory.channel('pm-team')?.id;
+    case 'posts':
+      return standIn.posts.reached(order.count);
   }
 }
 
 async function open(name: string) {
   const standIn = createStandIn({}, { pageFolder: null, restartBot: () => Promise.resolve() });
   await standIn.server.listen(0);
-  workspaces.set(name, standIn);
+  workspaces.set(name, { ...standIn, posts: countedPosts(standIn) });
   return botEnvironment(standIn);
 }
 

@@ -8,7 +8,10 @@ export type Order =
   | { kind: 'connected'; name: string; count: number }
   | { kind: 'load'; name: string; texts: readonly string[]; count: number; inFlight: number }
   | { kind: 'load-with-refreshes'; name: string; count: number }
-  | { kind: 'refresh-gaps'; name: string; times: number };
+  | { kind: 'refresh-gaps'; name: string; times: number }
+  | { kind: 'steady-load'; name: string; count: number }
+  | { kind: 'channel'; name: string }
+  | { kind: 'posts'; name: string; count: number };
 
 /** One workspace: what a bot needs to come there, and the load that can be put on it. */
 export type Workspace = {
@@ -17,6 +20,11 @@ export type Workspace = {
   load(texts: readonly string[], count: number, inFlight: number): Promise<Load>;
   loadWithRefreshes(count: number): Promise<Lost>;
   refreshGaps(times: number): Promise<number[]>;
+  steadyLoad(count: number): Promise<number[]>;
+  /** The id of one that takes posts. */
+  channel(): Promise<string>;
+  /** Once so many were posted, counted from the beginning: what the last call said. */
+  posts(count: number): Promise<Record<string, unknown>>;
 };
 
 export type Workspaces = { open(name: string): Promise<Workspace>; close(): void };
@@ -48,6 +56,9 @@ export function startWorkspaces(): Workspaces {
       load: (texts, count, inFlight) => ask({ kind: 'load', name, texts, count, inFlight }),
       loadWithRefreshes: (count) => ask({ kind: 'load-with-refreshes', name, count }),
       refreshGaps: (times) => ask({ kind: 'refresh-gaps', name, times }),
+      steadyLoad: (count) => ask({ kind: 'steady-load', name, count }),
+      channel: () => ask({ kind: 'channel', name }),
+      posts: (count) => ask({ kind: 'posts', name, count }),
     }),
     close: () => child.disconnect(),
   };

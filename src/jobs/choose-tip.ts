@@ -1,13 +1,12 @@
 import type { CareerFrameworks } from '../framework/career-frameworks.ts';
 import type { CareerFramework } from '../framework/framework.ts';
 import type { LeasedDelivery } from '../subscription/deliveries.ts';
-import type { TipHistory } from '../subscription/tip-history.ts';
 import { nextTips } from '../tips/rotation.ts';
 import type { Tip } from '../tips/schema.ts';
 import type { TipLibrary } from '../tips/tip-library.ts';
 import { tipOrder } from '../tips/tip-order.ts';
 
-export type ChoiceDeps = { frameworks: CareerFrameworks; tips: TipLibrary; tipHistory: Pick<TipHistory, 'given'> };
+export type ChoiceDeps = { frameworks: CareerFrameworks; tips: TipLibrary };
 
 export type Choice =
   | { kind: 'tip'; tip: Tip; framework: CareerFramework }
@@ -15,15 +14,11 @@ export type Choice =
   | { kind: 'none'; reason: 'framework-gone' | 'levels-gone' | 'no-tips' };
 
 /** The tip for this occasion: the next one of the subscription's rotation. */
-export async function chooseTip(
-  { frameworks, tips, tipHistory }: ChoiceDeps,
-  { workspace, subscription }: LeasedDelivery,
-): Promise<Choice> {
+export function chooseTip({ frameworks, tips }: ChoiceDeps, { subscription, given }: LeasedDelivery): Choice {
   const framework = frameworks.all.find(({ id }) => id === subscription.framework);
   if (framework === undefined) return { kind: 'none', reason: 'framework-gone' };
   const levels = subscription.levels.filter((level) => framework.levels.some(({ id }) => id === level));
   if (levels.length === 0 && subscription.levels.length > 0) return { kind: 'none', reason: 'levels-gone' };
-  const { tips: given } = await tipHistory.given(workspace, subscription.id);
   const [tip] = nextTips(tipOrder(tips.of(framework.id), levels, subscription.id), given, 1);
   return tip === undefined ? { kind: 'none', reason: 'no-tips' } : { kind: 'tip', tip, framework };
 }

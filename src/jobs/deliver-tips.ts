@@ -20,7 +20,7 @@ type Answered = { delivery: LeasedDelivery; posted: Posted };
  * because writing each down for itself would cost more than posting it.
  */
 export async function deliverTips(deps: DeliverDeps, leased: readonly LeasedDelivery[]): Promise<void> {
-  const { tipped, without } = await choose(deps, leased);
+  const { tipped, without } = choose(deps, leased);
   if (without.length > 0) await settle(deps, without);
   const wanted = await stillWanted(deps, tipped);
   // From here until they are settled, only Slack knows: a process that dies leaves deliveries that nobody posts again.
@@ -29,11 +29,11 @@ export async function deliverTips(deps: DeliverDeps, leased: readonly LeasedDeli
   if (answered.length > 0) await settle(deps, answered);
 }
 
-async function choose(deps: ChoiceDeps, leased: readonly LeasedDelivery[]) {
+function choose(deps: ChoiceDeps, leased: readonly LeasedDelivery[]) {
   const tipped: Tipped[] = [];
   const without: Answered[] = [];
   for (const delivery of leased) {
-    const choice = await chooseTip(deps, delivery);
+    const choice = chooseTip(deps, delivery);
     if (choice.kind === 'tip') tipped.push({ delivery, choice });
     else without.push({ delivery, posted: { kind: 'refused', reason: choice.reason } });
   }

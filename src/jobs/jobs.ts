@@ -24,8 +24,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Beside the time that a post takes: nobody else may have a delivery while it can still be posted. */
 const leaseMarginMs = 35_000;
 /** So many deliveries are leased, written down and settled together. */
-const handful = 10;
-const mostHandfuls = 4;
+const handful = 25;
+const mostHandfuls = 2;
 
 /** The clock's side of the bot: weekly tips, and what is stored going again when its time is over. */
 export function startJobs(deps: JobsDeps): Jobs {

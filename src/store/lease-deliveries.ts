@@ -40,11 +40,30 @@ async function taken(database: Database, lease: string, now: number): Promise<Le
     .where('delivery.lease', '=', lease)
     .orderBy('delivery.run_at')
     .execute();
+  const given = await givenTips(database, lease);
   return rows.map(({ occasion, attempts, ...row }) => ({
     workspace: row.workspace,
     subscription: toSubscription(row, now),
     occasion,
+    given: given.filter((one) => one.workspace === row.workspace && one.subscription === row.id).map(({ tip }) => tip),
     lease,
     attempts,
   }));
+}
+
+/** Of all their subscriptions at once: a question for each would cost more than choosing its tip. */
+function givenTips(database: Database, lease: string) {
+  return database
+    .selectFrom('delivery')
+    .innerJoin('tip_given', (join) =>
+      join
+        .onRef('tip_given.workspace', '=', 'delivery.workspace')
+        .onRef('tip_given.subscription', '=', 'delivery.subscription'),
+    )
+    .select(['tip_given.workspace', 'tip_given.subscription', 'tip_given.tip'])
+    .where('delivery.state', '=', 'leased')
+    .where('delivery.lease', '=', lease)
+    .orderBy('tip_given.occasion')
+    .orderBy('tip_given.tip')
+    .execute();
 }

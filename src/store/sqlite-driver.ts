@@ -1,11 +1,12 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import { patiently } from './patiently.ts';
+import { type PreparedStatement, sqliteStatements } from './sqlite-statements.ts';
 
 /** One connection, which Kysely lends to one user at a time. */
 export function sqliteDriver(open: () => Promise<DatabaseSync>, pausesMs: readonly number[]): Driver {
-  let opened: DatabaseSync | undefined;
-  const database = () => {
+  let opened: Opened | undefined;
+  const inUse = () => {
     if (opened === undefined) throw new Error('The database was used before it was open.');
     return opened;
   };
@@ -13,9 +14,10 @@ export function sqliteDriver(open: () => Promise<DatabaseSync>, pausesMs: readon
     connection.executeQuery(CompiledQuery.raw(statement));
   return {
     init: async () => {
-      opened = await open();
+      const database = await open();
+      opened = { database, prepared: sqliteStatements(database) };
     },
-    acquireConnection: async () => sqliteConnection(database(), pausesMs),
+    acquireConnection: async () => sqliteConnection(inUse().prepared, pausesMs),
     beginTransaction: async (connection, { accessMode }) => {
       // A transaction that goes from reading to writing can't wait for its turn: all but readers ask for it first.
       await execute(connection, accessMode === 'read only' ? 'begin' : 'begin immediate');
@@ -25,26 +27,29 @@ export function sqliteDriver(open: () => Promise<DatabaseSync>, pausesMs: readon
     },
     rollbackTransaction: async (connection) => {
       // On a full disk SQLite has already rolled back by itself.
-      if (database().isTransaction) await execute(connection, 'rollback');
+      if (inUse().database.isTransaction) await execute(connection, 'rollback');
     },
     releaseConnection: async () => {},
-    destroy: async () => database().close(),
+    destroy: async () => inUse().database.close(),
   };
 }
 
-function sqliteConnection(database: DatabaseSync, pausesMs: readonly number[]): DatabaseConnection {
+type Prepared = (text: string) => PreparedStatement;
+type Opened = { database: DatabaseSync; prepared: Prepared };
+
+function sqliteConnection(prepared: Prepared, pausesMs: readonly number[]): DatabaseConnection {
   return {
-    executeQuery: <Row>(query: CompiledQuery) => patiently(() => run<Row>(database, query), pausesMs),
+    executeQuery: <Row>(query: CompiledQuery) => patiently(() => run<Row>(prepared, query), pausesMs),
     streamQuery: () => {
       throw new Error('Rows are read in batches here, never streamed.');
     },
   };
 }
 
-function run<Row>(database: DatabaseSync, { sql, parameters }: CompiledQuery): QueryResult<Row> {
-  const statement = database.prepare(sql);
+function run<Row>(prepared: Prepared, { sql, parameters }: CompiledQuery): QueryResult<Row> {
+  const { statement, isReader } = prepared(sql);
   const values = parameters as readonly SQLInputValue[];
-  if (statement.columns().length > 0) {
+  if (isReader) {
     const rows: readonly unknown[] = statement.all(...values);
     return { rows: rows as Row[] };
   }

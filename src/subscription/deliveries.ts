@@ -12,6 +12,8 @@ export type LeasedDelivery = {
   workspace: WorkspaceId;
   subscription: Subscription;
   occasion: string;
+  /** Every tip that the subscription gave so far, oldest first. */
+  given: readonly string[];
   /** Proof that it is still ours. */
   lease: string;
   /** Counts this one. */

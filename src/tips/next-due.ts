@@ -15,9 +15,8 @@ export function nextDue(scheduled: Scheduled, after: Temporal.Instant): Due {
   // A day early: the delay may carry an occasion past midnight.
   let date = onWeekday(after.toZonedDateTimeISO(scheduled.zone).toPlainDate().subtract({ days: 1 }), scheduled.weekday);
   for (;;) {
-    const at = instantOn(date, scheduled);
-    if (!isSkipped(date, scheduled) && Temporal.Instant.compare(at, after) > 0)
-      return { at: at.epochMilliseconds, occasion: date.toString() };
+    const at = momentOn(date, scheduled);
+    if (!isSkipped(date, scheduled) && at > after.epochMilliseconds) return { at, occasion: date.toString() };
     date = date.add({ weeks: 1 });
   }
 }
@@ -33,12 +32,10 @@ function onWeekday(from: Temporal.PlainDate, weekday: number): Temporal.PlainDat
   return from.add({ days: (weekday - from.dayOfWeek + 7) % 7 });
 }
 
-function instantOn(date: Temporal.PlainDate, { localTime, zone, id }: Scheduled): Temporal.Instant {
-  const wallClock = date.toPlainDateTime(Temporal.PlainTime.from(localTime));
-  return wallClock
-    .toZonedDateTime(zone, { disambiguation: 'compatible' })
-    .toInstant()
-    .add({ seconds: jitterSeconds(id) });
+/** In epoch milliseconds. What Temporal does about gaps and overlaps by itself is what `nextDue` promises. */
+function momentOn(date: Temporal.PlainDate, { localTime, zone, id }: Scheduled): number {
+  const wallClock = date.toZonedDateTime({ timeZone: zone, plainTime: localTime });
+  return wallClock.epochMilliseconds + jitterSeconds(id) * 1000;
 }
 
 function jitterSeconds(id: string): number {

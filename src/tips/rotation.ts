@@ -7,7 +7,11 @@ import type { Tip } from './schema.ts';
  */
 export function nextTips(order: readonly Tip[], given: readonly string[], count: number): Tip[] {
   const lastGiven = new Map(given.map((id, index) => [id, index]));
-  const waiting = order.toSorted((a, b) => (lastGiven.get(a.id) ?? -1) - (lastGiven.get(b.id) ?? -1));
+  const seen = order.filter(({ id }) => lastGiven.has(id));
+  const waiting = [
+    ...order.filter(({ id }) => !lastGiven.has(id)),
+    ...seen.toSorted((a, b) => (lastGiven.get(a.id) ?? 0) - (lastGiven.get(b.id) ?? 0)),
+  ];
   if (waiting.length === 0) return [];
   return Array.from({ length: count }).flatMap((_, index) => waiting[index % waiting.length] ?? []);
 }

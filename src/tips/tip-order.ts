@@ -7,13 +7,19 @@ import { stableShuffle } from './stable-shuffle.ts';
  */
 export function tipOrder(tips: readonly Tip[], levels: readonly string[], key: string): Tip[] {
   const shuffled = stableShuffle(tips, key);
-  if (levels.length === 0) return shuffled.toSorted((a, b) => breadth(b) - breadth(a));
+  if (levels.length === 0) return broadestFirst(shuffled);
   const forThem = shuffled.filter((tip) => tip.levels.some((level) => levels.includes(level)));
   return byTurns(forThem, shuffled.filter(isForEverybody));
 }
 
 function isForEverybody({ levels }: Tip): boolean {
   return levels.length === 0;
+}
+
+function broadestFirst(tips: readonly Tip[]): Tip[] {
+  const byBreadth = Map.groupBy(tips, breadth);
+  const breadths = [...byBreadth.keys()].toSorted((one, other) => other - one);
+  return breadths.flatMap((one) => byBreadth.get(one) ?? []);
 }
 
 function breadth({ levels }: Tip): number {

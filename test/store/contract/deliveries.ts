@@ -30,12 +30,18 @@ export function deliveriesContract(tested: TestedStore) {
 
   describe('a queued delivery', () => {
     it('is leased with all that posting it needs', async () => {
-      await queue(['S1']);
+      await queue(['S1', 'S2']);
+      const { record } = tested.store.tipHistory;
+      await record(acme, 'S1', '2026-11-16', 'ask-five-whys');
+      await record(acme, 'S1', '2026-11-09', 'shadow-a-review');
+      await record(acme, 'S2', '2026-11-16', 'of-another-channel');
+      await record(globex, 'S1', '2026-11-16', 'of-another-workspace');
       expect(await lease()).toEqual([
         {
           workspace: acme,
           subscription: await tested.store.subscriptions.find(acme, 'S1'),
           occasion: '2026-11-23',
+          given: ['shadow-a-review', 'ask-five-whys'],
           lease: expect.any(String),
           attempts: 1,
         },
