@@ -43,7 +43,7 @@ export function createConversation(frameworks: CareerFrameworks, answer: Answeri
       return plainReply(await answer({ ...said, frameworks }));
     const answered = await answer({ ...said, frameworks }, readerOf(model, said.who, waiting, deadline));
     const reply = plainReply(answered);
-    if (!isWorthPhrasing(answered) || waiting.stopped.aborted) return reply;
+    if (!isWorthPhrasing(answered) || waiting.stopped.aborted || deadline.aborted) return reply;
     waiting.onThinking();
     const request = { question: said.text, answer: answered, who: said.who };
     const phrasing = await beginPhrasing(model.phrase, request, waiting.stopped, deadline);

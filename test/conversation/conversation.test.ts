@@ -127,6 +127,13 @@ describe('the plain answer is given', () => {
     expect(thoughts).toEqual([]);
   });
 
+  it('where reading the question took all the time there was, without asking a model again', async () => {
+    const { say, late, thoughts } = talk({ phrase: both });
+    late();
+    expect((await say(senior)).phrasing).toBeUndefined();
+    expect(thoughts).toEqual([]);
+  });
+
   it.each([
     ['thanks!'],
     ['what can you do'],

@@ -65,6 +65,14 @@ describe('an answer in the words of a language model', () => {
     expect(wordsOf(answer)).toMatch(/senior\.1[\s\S]*senior\.8/);
   });
 
+  it('leads to all lines of the ladder with one tap', async () => {
+    const { ada } = await modelBot(both);
+    await ada.directMessage(senior);
+    await ada.press(await ada.sees(({ stream }) => stream === 'complete'), 'amazon-pm senior');
+    const card = await ada.sees((message) => wordsOf(message).includes('`senior.8`'));
+    expect(titleOf(card)).toBe('Senior Product Manager');
+  });
+
   it('says word for word what the ladder does not state', async () => {
     const { ada } = await modelBot(both);
     await ada.directMessage('what does a senior pm do and how much do they earn');
