@@ -4,7 +4,6 @@ import { commands } from './commands.ts';
 import { type Comparison, type Finding, judge } from './comparison.ts';
 import { largeLadder } from './large-ladder.ts';
 import { lookUpsWithAnswersInFlight, phrasedAnswers } from './llm-in-flight.ts';
-import { lookUpsWithAnswersInFlight, phrasedAnswers } from './llm-in-flight.ts';
 import { questions } from './questions.ts';
 import { refreshes } from './refreshes.ts';
 import { starting } from './starting.ts';
@@ -13,7 +12,6 @@ import { idleTicker, lookUpsMeanwhile, postedTips, queuedTips } from './tips.ts'
 import { startWorkspaces, type Workspaces } from './workspaces.ts';
 
 const bare = { theirs: 'bare Bolt', ours: 'Ladder' };
-const writing = { theirs: 'no answer', ours: '50 in flight' };
 const writing = { theirs: 'no answer', ours: '50 in flight' };
 const sizes = { theirs: '8 levels', ours: '400 levels' };
 const poster = { theirs: 'bare WebClient', ours: 'Ladder' };
@@ -25,8 +23,6 @@ const parts: Record<string, (workspaces: Workspaces) => Promise<boolean>> = {
   starting: async (workspaces) => compared('The process', bare, await starting(workspaces)),
   large: async (workspaces) => compared('A look-up in a large ladder', sizes, await largeLadder(workspaces)),
   questions: async () => found('A question in a ladder of 5,000 lines', questions()),
-  model: async () => compared('A look-up while a model writes', writing, await lookUpsWithAnswersInFlight()),
-  phrased: async () => found('An answer in the words of a model', await phrasedAnswers()),
   model: async () => compared('A look-up while a model writes', writing, await lookUpsWithAnswersInFlight()),
   phrased: async () => found('An answer in the words of a model', await phrasedAnswers()),
   refreshes: async (workspaces) => found('Slack refreshes a connection', await refreshes(workspaces)),
