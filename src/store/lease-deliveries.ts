@@ -51,19 +51,20 @@ async function taken(database: Database, lease: string, now: number): Promise<Le
   }));
 }
 
-/** Of all their subscriptions at once: a question for each would cost more than choosing its tip. */
-function givenTips(database: Database, lease: string) {
-  return database
-    .selectFrom('delivery')
-    .innerJoin('tip_given', (join) =>
-      join
-        .onRef('tip_given.workspace', '=', 'delivery.workspace')
-        .onRef('tip_given.subscription', '=', 'delivery.subscription'),
-    )
-    .select(['tip_given.workspace', 'tip_given.subscription', 'tip_given.tip'])
-    .where('delivery.state', '=', 'leased')
-    .where('delivery.lease', '=', lease)
-    .orderBy('tip_given.occasion')
-    .orderBy('tip_given.tip')
-    .execute();
+type Given = { workspace: string; subscription: string; tip: string };
+
+/**
+ * Of all their subscriptions at once: a question for each would cost more than choosing its tip. What is being posted at
+ * this moment counts already.
+ */
+async function givenTips(database: Database, lease: string): Promise<Given[]> {
+  const ofTheirs = sql`(workspace, subscription) in (
+    select workspace, subscription from delivery where state = 'leased' and lease = ${lease}
+  )`;
+  const { rows } = await sql<Given>`
+    select workspace, subscription, occasion, tip from tip_given where ${ofTheirs}
+    union
+    select workspace, subscription, occasion, tip from delivery where state = 'posting' and tip is not null and ${ofTheirs}
+    order by occasion, tip`.execute(database);
+  return rows;
 }

@@ -48,6 +48,13 @@ export function deliveriesContract(tested: TestedStore) {
       ]);
     });
 
+    it('is leased with what is being posted to the same channel at this moment', async () => {
+      await queue(['S1']);
+      await start(tested.store, await leaseOne());
+      await tested.queueRegardless(acme, 'S1', '2026-11-30');
+      expect(await lease()).toMatchObject([{ occasion: '2026-11-30', given: ['ask-five-whys'] }]);
+    });
+
     it('is leased at its turn, the earliest first, as many as asked for', async () => {
       await queue(['S1', 'S2', 'S3']);
       const first = await tested.store.deliveries.lease(mondayAtNine + 1200, leaseEnd, 1);
