@@ -69,15 +69,17 @@ export function readRows(): Row[] {
   return [
     ...rowsHere(),
     ...frameworks.all.flatMap(bareNames),
-    ...readQuestions(['dev', 'round-1', 'round-2', 'round-5']).flatMap(asRow),
+    ...readQuestions(['dev', 'round-1', 'round-2', 'round-5', 'round-7']).flatMap(asRow),
   ];
 }
 
 /** Names by themselves ask what they stand for. */
-function bareNames({ id: framework, levels, principles, glossary }: CareerFramework): Row[] {
+function bareNames({ id: framework, title: ladder, levels, principles, glossary }: CareerFramework): Row[] {
   const named = (intent: Intent, names: readonly string[]) => names.map((q) => Row.parse({ q, framework, intent }));
   return [
-    ...levels.flatMap(({ title, aliases }) => named('level', [title, `${title}?`, ...aliases])),
+    ...levels.flatMap(({ title, aliases }) =>
+      named('level', [title, `${title}?`, `${title}, in ${ladder}`, ...aliases]),
+    ),
     ...principles.flatMap(({ title, aliases }) => named('principles', [title, ...aliases])),
     ...glossary.flatMap(({ term, aliases }) => named('term', [term, ...aliases])),
   ];

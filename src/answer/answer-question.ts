@@ -38,7 +38,9 @@ export function answerQuestion({ text, frameworks, ownLevel, memory, interpretat
     const read = understand(one, { frameworks, ownLevel, memory: remembered });
     const question = interpretation?.of === read.text ? interpreted(read, interpretation.as) : read;
     questions.push(question);
-    remembered = memoryOf(question, answerTo(question), remembered);
+    const draft = answerTo(question);
+    // "Thanks" in between changes nothing of what the thread is about.
+    if (remembered === undefined || !aside.has(draft.intent)) remembered = memoryOf(question, draft, remembered);
   }
   const drafts = questions.map((question) => ({ question, draft: answerTo(question) }));
   const answer = merged(drafts, notes(text, texts.length));

@@ -9,10 +9,12 @@ import { wording } from './wording.ts';
 
 /** Finds the level by what is done there: the lines that say so, best first; the closest where none quite says it. */
 export function whichLevelAnswer(question: Question): Draft {
-  const { framework, searchFor } = question;
-  if (question.pointsBack) return clarifyAnswer(question);
+  const { framework, searchFor, among } = question;
+  if (question.pointsBack && among.length === 0) return clarifyAnswer(question);
   if (question.asksAcross && question.topics.competencies.length > 0) return acrossLevels(question);
-  const hits = levelsFirst(linesAbout(framework, searchFor)).filter(({ score }) => score > 0.5);
+  const hits = levelsFirst(linesAbout(framework, searchFor, among.length > 0 ? among : undefined)).filter(
+    ({ score }) => score > 0.5,
+  );
   const [best] = hits;
   if (best === undefined) return question.hasContent ? notFound(question) : clarifyAnswer(question);
   const speaks = best.coverage >= speaksOfIt;

@@ -2,6 +2,7 @@ import { intentFeatures, wordFeatures } from './intent-features.ts';
 import { intentProbabilities, shippedWeights } from './intent-model.ts';
 import { intentByRule } from './intent-rules.ts';
 import type { Intent } from './question.ts';
+import { isWhoDoes } from './question-forms.ts';
 import type { Reading } from './reading.ts';
 
 /** What is asked, and how likely each intent is; what must never be misread is not left to likelihood. */
@@ -14,7 +15,14 @@ export function decideIntent(reading: Reading): { intent: Intent; likely: Readon
     return { intent: reading.content.length > 0 ? 'off-topic' : byRule, likely };
   const possible = [...likely].filter(([intent]) => isPossible(intent, reading));
   const [intent = byRule] = possible.sort(([, one], [, other]) => other - one)[0] ?? [];
-  return { intent, likely };
+  return { intent: nearerThan(intent, reading, likely), likely };
+}
+
+/** Where a nearer reading is likely enough: what has to do with work is not covered rather than beside the point. */
+function nearerThan(intent: Intent, { cues, named }: Reading, likely: ReadonlyMap<Intent, number>): Intent {
+  const isLikely = (one: Intent, from: number) => (likely.get(one) ?? 0) >= from;
+  if (cues.has('principles') && named.length === 0 && isLikely('principles', 0.1)) return 'principles';
+  return intent === 'off-topic' && isLikely('not-covered', 0.3) ? 'not-covered' : intent;
 }
 
 /** Whether there is anything to answer with: no comparison of one level, no list of all where some are named. */
@@ -28,10 +36,12 @@ function isPossible(intent: Intent, { named, told, byPlace, couldMean, people, t
 }
 
 /** Whether a term or principle, or the word for all principles, is everything that is asked about. */
-function isAllNamed({ topics, content, named, cues }: Reading, intent: Intent): boolean {
-  if (named.length > 0) return false;
+function isAllNamed(reading: Reading, intent: Intent): boolean {
+  const { topics, content, named, cues } = reading;
+  if (named.length > 0 || isWhoDoes(reading)) return false;
   const length = (found: readonly { length: number }[]) => found.reduce((sum, one) => sum + one.length, 0);
-  if (intent === 'term') return content.length <= length(topics.glossary);
+  const terms = length(topics.glossary);
+  if (intent === 'term') return content.length <= terms || (cues.has('define') && terms > 1);
   return (
     intent === 'principles' && content.length <= Math.max(cues.has('principles') ? 2 : 0, length(topics.principles))
   );

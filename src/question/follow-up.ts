@@ -1,12 +1,19 @@
 import { findLevel } from '../framework/find-level.ts';
 import type { Level } from '../framework/framework.ts';
 import { nextLevels, peersOf, previousLevels } from '../framework/rungs.ts';
+import { pickAmong } from './pick-among.ts';
 import type { Intent } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 
 /** What a question takes from the one before it. */
-export type FollowUp = { intent: Intent | undefined; levels: readonly Level[]; topics: readonly string[] };
+export type FollowUp = {
+  intent: Intent | undefined;
+  levels: readonly Level[];
+  /** Where it asks which of several: those. */
+  among?: readonly Level[];
+  topics: readonly string[];
+};
 
 /** "And the one above that?", "same but for vp", "what about them?": read with what the thread was last about. */
 export function followUp(
@@ -16,7 +23,24 @@ export function followUp(
 ): FollowUp | undefined {
   if (memory === undefined || memory.framework !== reading.framework.id) return undefined;
   const before = reading.framework.levels.filter(({ id }) => memory.levels.includes(id));
-  return comparing(reading, memory, likely) ?? elliptical(reading, memory, before) ?? pointing(reading, memory, before);
+  if (isElsewhere(reading, likely) || namesATopic(reading, likely)) return undefined;
+  return (
+    pickAmong(reading, memory, before) ??
+    comparing(reading, memory, likely) ??
+    elliptical(reading, memory, before) ??
+    pointing(reading, memory, before, likely)
+  );
+}
+
+/** "What's for lunch?" is no follow-up, however short. */
+function isElsewhere({ cues, unstated }: Reading, likely: ReadonlyMap<Intent, number>): boolean {
+  return (likely.get('off-topic') ?? 0) > 0.7 && !cues.has('pronoun') && unstated.length === 0;
+}
+
+/** "Different topic: what is OP1?" */
+function namesATopic({ topics, cues }: Reading, likely: ReadonlyMap<Intent, number>): boolean {
+  const isNamed = topics.glossary.length + topics.principles.length > 0 && !cues.has('pronoun');
+  return isNamed && (likely.get('term') ?? 0) + (likely.get('principles') ?? 0) > 0.6;
 }
 
 /** "Is that more than a principal?", "put the two side by side", "and throw in principal": with levels spoken of before. */
@@ -61,7 +85,12 @@ function alike({ framework, mentions }: Reading, before: readonly Level[]): read
 }
 
 /** Points at what was spoken of: "that one", "above it", "more". */
-function pointing(reading: Reading, memory: ThreadMemory, before: readonly Level[]): FollowUp | undefined {
+function pointing(
+  reading: Reading,
+  memory: ThreadMemory,
+  before: readonly Level[],
+  likely: ReadonlyMap<Intent, number>,
+): FollowUp | undefined {
   const { cues, named, words, byPlace } = reading;
   if (named.length + byPlace.length > 0 && !cues.has('compare')) return undefined;
   const points =
@@ -71,12 +100,14 @@ function pointing(reading: Reading, memory: ThreadMemory, before: readonly Level
     cues.has('more') ||
     cues.has('why') ||
     words.length < 5;
+  if (memory.intent === 'tip' && cues.has('more')) return { intent: 'tip', levels: before, topics: memory.topics };
   if (!points || words.length > 14 || before.length === 0) return undefined;
   if (named.length > 0) return { intent: 'compare', levels: [...before, ...named], topics: [] };
   return (
     acrossTracks(reading, before) ??
-    moveFrom(reading, before) ?? {
-      intent: cues.has('more') || cues.has('why') ? memory.intent : undefined,
+    moveFrom(reading, before, likely) ?? {
+      intent:
+        cues.has('more') || cues.has('why') || isVague(reading, likely) ? repeatable(memory.intent, before) : undefined,
       levels: before,
       topics: memory.topics,
     }
@@ -97,11 +128,20 @@ function acrossTracks({ framework, topics, words }: Reading, before: readonly Le
   return peers.length === 0 ? undefined : { intent: 'level', levels: peers, topics: [] };
 }
 
-function moveFrom({ cues, framework, words }: Reading, before: readonly Level[]): FollowUp | undefined {
+/** "And about feedback?" asks what was asked before, of something else. */
+function isVague({ cues }: Reading, likely: ReadonlyMap<Intent, number>): boolean {
+  return cues.has('ellipsis') && Math.max(...likely.values()) < 0.5;
+}
+
+function moveFrom(
+  { cues, framework, words }: Reading,
+  before: readonly Level[],
+  likely: ReadonlyMap<Intent, number>,
+): FollowUp | undefined {
   const [lowest, highest] = [before[0], before.at(-1)];
   if (lowest === undefined || highest === undefined) return undefined;
   if (cues.has('direction-down')) return { intent: 'level', levels: previousLevels(framework, lowest), topics: [] };
-  if (cues.has('next-step') && words.includes('there'))
+  if ((cues.has('next-step') || (likely.get('next-step') ?? 0) > 0.3) && words.includes('there'))
     return { intent: 'next-step', levels: [...previousLevels(framework, lowest), lowest], topics: [] };
   if (!cues.has('direction-up')) return undefined;
   const next = nextLevels(framework, highest);

@@ -35,6 +35,8 @@ export type Question = {
   intent: Intent;
   /** In rank order. */
   levels: readonly Level[];
+  /** Where it asks which of several levels: those; empty where it asks which of all. */
+  among: readonly Level[];
   /** How the levels were read, where it should be told: after a slip, by a code. */
   mentions: readonly LevelMention[];
   /** Levels that a name could mean, where it could mean several and nothing else tells. */

@@ -1,15 +1,15 @@
 import type { CareerFrameworks } from '../framework/career-frameworks.ts';
-import type { Level } from '../framework/framework.ts';
+import type { CareerFramework, Level } from '../framework/framework.ts';
 import { withLevelTerms } from '../framework/level-terms.ts';
-import { nextLevels, pathBetween } from '../framework/rungs.ts';
+import { nextLevels, pathBetween, previousLevels } from '../framework/rungs.ts';
 import { concernOf, isAboutAsker, toneOf } from './asker.ts';
 import { chooseFramework } from './choose-framework.ts';
 import { cleanText } from './clean-text.ts';
 import { decideIntent } from './decide-intent.ts';
 import { followUp } from './follow-up.ts';
-import { plainWords } from './plain-words.ts';
+import { levelPlace, plainWords } from './plain-words.ts';
 import type { Intent, Question } from './question.ts';
-import { pointsBack } from './question-forms.ts';
+import { isWhoDoes, pointsBack } from './question-forms.ts';
 import { type Reading, read } from './reading.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 
@@ -32,13 +32,14 @@ export function understand(text: string, context: Context): Question {
   const reading = read(chooseFramework(frameworks, usual, cut), cut);
   const { intent: decided, likely } = decideIntent(reading);
   const earlier = followUp(reading, memory, likely);
-  const intent = earlier === undefined ? decided : (earlier.intent ?? withLevels(decided));
-  const levels = earlier?.levels ?? levelsAsked(reading, intent, ownLevel);
+  const intent = earlier === undefined ? decided : (earlier.intent ?? inThread(decided, reading));
+  const levels = earlier?.levels ?? levelsAsked(reading, intent, ownLevel ?? spokenOf(reading, memory));
   return {
     text: cut,
     framework: reading.framework,
     intent,
     levels: inRankOrder(levels),
+    among: earlier?.among ?? [],
     mentions: reading.mentions,
     couldMean: reading.named.length + reading.byPlace.length > 0 ? [] : reading.couldMean,
     topics: reading.topics,
@@ -73,8 +74,16 @@ function searchFor({ framework, asked }: Reading): string {
 }
 
 /** A follow-up says too little to tell what it is about; the levels of the question before tell. */
-function withLevels(decided: Intent): Intent {
+function inThread(decided: Intent, reading: Reading): Intent {
+  if (reading.unstated.some(({ isSure }) => isSure)) return 'not-covered';
+  if (decided === 'which-level' && isWhoDoes(reading) && reading.content.length > 1) return decided;
   return ['off-topic', 'which-level', 'overview', 'help'].includes(decided) ? 'level' : decided;
+}
+
+/** The one level that the thread was about: "I'm a junior." "What should I be good at?" */
+function spokenOf({ framework }: Reading, memory: ThreadMemory | undefined): Level | undefined {
+  if (memory?.framework !== framework.id || memory.levels.length !== 1) return undefined;
+  return framework.levels.find(({ id }) => id === memory.levels[0]);
 }
 
 function levelsAsked(reading: Reading, intent: Intent, ownLevel: Level | undefined): readonly Level[] {
@@ -82,7 +91,7 @@ function levelsAsked(reading: Reading, intent: Intent, ownLevel: Level | undefin
   const asked = [...new Set([...namedFor(reading, intent), ...byPlace])];
   const own = ownLevel !== undefined && asked.length === 0 && isAboutAsker(reading) ? [ownLevel] : asked;
   if (intent === 'overview') return onTrack(framework.levels, reading.topics);
-  return intent === 'next-step' ? stepsBetween(reading, own) : own;
+  return intent === 'next-step' ? stepsBetween(reading, own, ownLevel) : own;
 }
 
 /** What was told counts where nothing is named in what is asked, or where the asked step needs a place to start from. */
@@ -94,11 +103,30 @@ function namedFor({ named, told, people }: Reading, intent: Intent): readonly Le
 
 const aboutALevel: ReadonlySet<Intent> = new Set(['tip', 'next-step', 'criteria', 'compare']);
 
-function stepsBetween({ framework, cues, topics }: Reading, levels: readonly Level[]): readonly Level[] {
+function stepsBetween(reading: Reading, levels: readonly Level[], own: Level | undefined): readonly Level[] {
+  const { framework, cues, topics } = reading;
   const [from, to] = inRankOrder(levels);
   if (from === undefined || cues.has('direction-down')) return levels;
-  if (to === undefined) return [from, ...onTrack(nextLevels(framework, from), topics)];
+  if (to === undefined) {
+    if (isTarget(reading)) return stepsUpTo(framework, from, own);
+    return [from, ...onTrack(nextLevels(framework, from), topics)];
+  }
   return levels.length === 2 ? (pathBetween(framework, from, to) ?? levels) : levels;
+}
+
+/** "How do I become a director": the level that is named is where somebody wants to get. */
+function isTarget({ words }: Reading): boolean {
+  return target.test(` ${words.join(' ')} `);
+}
+
+const target = new RegExp(
+  ` (?:become|becoming|became|be|being|to|into|reach|reaching|make|making|get|got|until|till|towards|toward|for|earn|attain|hit) (?:(?:a|an|the|my|called|promoted|to|as|level|role|of) ){0,3}${levelPlace} `,
+);
+
+/** From one's own level where that is lower, else from the rung before. */
+function stepsUpTo(framework: CareerFramework, to: Level, own: Level | undefined): readonly Level[] {
+  const path = own === undefined || own.rank >= to.rank ? undefined : pathBetween(framework, own, to);
+  return path ?? [...previousLevels(framework, to), to];
 }
 
 /** Those on the track that was named, if any is: "the next step on the technical side". */
