@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delta, events, json } from '../llm/endpoint.ts';
-import { aimockBot, content, mentors, modelBot, phrasing, says, senior, unclear } from './model-bot.ts';
+import { aimockBot, content, mentors, modelBot, phrasing, roadmaps, says, senior, unclear } from './model-bot.ts';
 import { runningBot } from './running-bot.ts';
 import { titleOf, wordsOf } from './shown.ts';
 
@@ -42,6 +42,19 @@ describe('the plain answer, the same as without a model, is what a person gets w
     const error = { error: { message: 'slow down' }, status: 429, retryAfter: 30 };
     const { ada } = await aimockBot((server) => server.onMessage(/senior/, error));
     expect(content(await ada.answerTo(await ada.directMessage(senior)))).toEqual(await plainAnswer(senior));
+  });
+
+  it('429 with a Retry-After within patience, unless the second answer is a good one', async () => {
+    const { ada, server } = await aimockBot((mock) => {
+      mock.onMessage(/senior/, { content: phrasing(mentors, roadmaps) });
+      mock.prependFixture({
+        match: { userMessage: /senior/, sequenceIndex: 0 },
+        response: { error: { message: 'slow down' }, status: 429, retryAfter: 0 },
+      });
+    });
+    await ada.directMessage(senior);
+    await ada.sees(({ stream }) => stream === 'complete');
+    expect(server.getRequests()).toHaveLength(2);
   });
 
   it('nothing for as long as anybody waits, and the call is ended', async () => {
