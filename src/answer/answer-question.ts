@@ -38,7 +38,7 @@ export function answerQuestion({ text, frameworks, ownLevel, memory, interpretat
     const read = understand(one, { frameworks, ownLevel, memory: remembered });
     const question = interpretation?.of === read.text ? interpreted(read, interpretation.as) : read;
     questions.push(question);
-    remembered = memoryOf(question, answerTo(question));
+    remembered = memoryOf(question, answerTo(question), remembered);
   }
   const drafts = questions.map((question) => ({ question, draft: answerTo(question) }));
   const answer = merged(drafts, notes(text, texts.length));
@@ -90,12 +90,13 @@ function readings({ mentions }: Question): Part[] {
   });
 }
 
-function memoryOf({ framework, topics }: Question, { intent, levels }: Draft): ThreadMemory {
+function memoryOf({ framework, topics }: Question, { intent, levels }: Draft, memory?: ThreadMemory): ThreadMemory {
   const entries = [...topics.competencies, ...topics.principles, ...topics.glossary, ...topics.notCovered];
   return {
     framework: framework.id,
     intent,
     levels: levels.map(({ id }) => id),
+    before: memory?.framework === framework.id ? memory.levels : undefined,
     topics: entries.map(({ entry }) => entry.id),
   };
 }

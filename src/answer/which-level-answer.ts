@@ -2,13 +2,10 @@ import { expectationLine } from '../framework/cited-line.ts';
 import type { CareerFramework, Level } from '../framework/framework.ts';
 import type { Question } from '../question/question.ts';
 import { type Draft, sentence } from './draft.ts';
-import { clarifyAnswer, offTopicAnswer } from './fixed-answers.ts';
+import { clarifyAnswer } from './fixed-answers.ts';
 import { closeToBest, firstToSpeak, type LineHit, linesAbout, speaksOfIt } from './lines-about.ts';
 import { lookAtLadder, lookAtLevel } from './next-looks.ts';
 import { wording } from './wording.ts';
-
-// A question of which no line has more than this is about something else, however it is put.
-const strangeTo = 0.2;
 
 /** Finds the level by what is done there: the lines that say so, best first; the closest where none quite says it. */
 export function whichLevelAnswer(question: Question): Draft {
@@ -17,12 +14,8 @@ export function whichLevelAnswer(question: Question): Draft {
   if (question.asksAcross && question.topics.competencies.length > 0) return acrossLevels(question);
   const hits = levelsFirst(linesAbout(framework, searchFor)).filter(({ score }) => score > 0.5);
   const [best] = hits;
-  if (best === undefined)
-    return question.certainty === 'sure' && question.evidence > 0 ? notFound(question) : unclear(question);
+  if (best === undefined) return question.hasContent ? notFound(question) : clarifyAnswer(question);
   const speaks = best.coverage >= speaksOfIt;
-  if (question.certainty === 'weak' && question.evidence < (speaks ? 2 : 3)) return offTopicAnswer(question);
-  if (question.certainty === 'likely' && question.evidence < 3 && mostCovered(hits) < strangeTo)
-    return offTopicAnswer(question);
   const shown = chosen(question, hits);
   const levels = levelsOf(shown).slice(0, speaks && !question.asksWhereFirst && isTie(shown) ? 2 : 1);
   return {
@@ -76,21 +69,12 @@ function chosen({ asksWhereFirst }: Question, hits: readonly LineHit[]): LineHit
   return first === undefined ? close : [first, ...close.filter((hit) => hit !== first)].slice(0, 3);
 }
 
-function mostCovered(hits: readonly LineHit[]): number {
-  return Math.max(...hits.map(({ coverage }) => coverage));
-}
-
 function isTie([best, second]: readonly LineHit[]): boolean {
   return best !== undefined && second !== undefined && second.score > 0.85 * best.score;
 }
 
 function levelsOf(hits: readonly LineHit[]): Level[] {
   return [...new Set(hits.flatMap(({ passage }) => (passage.level === undefined ? [] : [passage.level])))];
-}
-
-/** A word or two of the field may want anything; other words want something else. */
-function unclear(question: Question): Draft {
-  return question.hasContent && question.evidence < 2 ? offTopicAnswer(question) : clarifyAnswer(question);
 }
 
 function notFound({ framework }: Question): Draft {

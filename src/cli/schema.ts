@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { AsksFile } from '../framework/asks.ts';
 import { FrameworkFile } from '../framework/schema.ts';
 import { TipsFile } from '../tips/schema.ts';
 import type { CliCommand } from './io.ts';
@@ -12,6 +13,7 @@ const shipped = fileURLToPath(new URL('../../data/schema', import.meta.url));
 export function jsonSchemas(): Record<string, string> {
   return {
     'framework.json': jsonSchema('A career framework', FrameworkFile),
+    'asks.json': jsonSchema('How people ask for what a career framework says', AsksFile),
     'tips.json': jsonSchema('Growth tips for a career framework', TipsFile),
   };
 }

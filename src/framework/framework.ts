@@ -1,3 +1,4 @@
+import type { Asks } from './asks.ts';
 import { lineId } from './finding.ts';
 import type {
   Competency,
@@ -56,6 +57,8 @@ export type CareerFramework = {
   principles: readonly Principle[];
   glossary: readonly GlossaryEntry[];
   notCovered: readonly NotCovered[];
+  /** Other words in which people ask for a line or principle, by its id; searched, never shown. From a file of its own. */
+  asks: Asks;
   changes: FrameworkFile['changes'];
 };
 
@@ -67,6 +70,7 @@ export function toCareerFramework(file: FrameworkFile): CareerFramework {
     levels: levels.map(toLevel).sort(byRankThenTrack(file.tracks)),
     everyLevel: withLineIds('every-level', everyLevel),
     notCovered,
+    asks: {},
   };
 }
 

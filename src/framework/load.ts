@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from '../startup-error.ts';
+import { parseAsks } from './asks.ts';
 import type { CareerFrameworks } from './career-frameworks.ts';
 import { type Fault, faultLine } from './fault.ts';
 import type { CareerFramework } from './framework.ts';
@@ -23,9 +24,26 @@ export function loadFrameworks(dataFolder: string, standardId?: string): CareerF
   });
   const faults = parsed.flatMap((result) => (result.ok ? [] : result.faults));
   if (faults.length > 0) throw new StartupError(faultsMessage(faults));
-  const all = parsed.flatMap((result) => (result.ok ? [result.value] : []));
-  assertDistinct(all, folder);
+  const written = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+  assertDistinct(written, folder);
+  const all = withAsks(dataFolder, written);
   return { all, standard: chooseStandard(all, folder, standardId) };
+}
+
+/** The frameworks with what stands in `asks/` for them; none needs it. */
+function withAsks(dataFolder: string, frameworks: readonly CareerFramework[]): CareerFramework[] {
+  const folder = join(dataFolder, 'asks');
+  const parsed = (existsSync(folder) ? yamlFiles(folder) : []).map((file) => {
+    const text = readFileSync(file, 'utf8');
+    return keptParse([text, JSON.stringify(frameworks)], () => parseAsks(file, text, frameworks));
+  });
+  const faults = parsed.flatMap((result) => (result.ok ? [] : result.faults));
+  if (faults.length > 0) throw new StartupError(faultsMessage(faults));
+  const files = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+  return frameworks.map((framework) => {
+    const own = files.filter((file) => file.framework === framework.id);
+    return { ...framework, asks: Object.assign({}, ...own.map(({ asks }) => asks)) };
+  });
 }
 
 /** The YAML files of a folder, by name. @throws StartupError where the folder can't be read. */

@@ -38,7 +38,9 @@ function ofEitherForm({ errors, input }: z.core.$ZodIssueInvalidUnion): string {
 }
 
 function article(expected: string): string {
-  const named = { array: 'a list', object: 'a mapping', string: 'text', int: 'a whole number' }[expected];
+  const named = { array: 'a list', object: 'a mapping', record: 'a mapping', string: 'text', int: 'a whole number' }[
+    expected
+  ];
   return named ?? `a ${expected}`;
 }
 

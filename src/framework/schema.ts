@@ -99,7 +99,7 @@ const GlossaryEntry = z.strictObject({
   term: Title,
   aliases: z.array(Title).default([]),
   meaning: Text,
-  provenance: Provenance,
+  provenance: Provenance.default('guide'),
   confidence: Confidence.optional(),
   source: Text.optional(),
 });

@@ -1,217 +1,40 @@
-import type { Cue } from './cues.ts';
-import type { Concern, Intent, Tone } from './question.ts';
+import { intentFeatures, wordFeatures } from './intent-features.ts';
+import { intentProbabilities, shippedWeights } from './intent-model.ts';
+import { intentByRule } from './intent-rules.ts';
+import type { Intent } from './question.ts';
 import type { Reading } from './reading.ts';
 
-/** What is asked. The rules are tried from top to bottom: what must never be misread comes first, the usual case last. */
-export function decideIntent(reading: Reading): Intent {
-  return rules.find(({ when }) => when(reading))?.intent ?? 'which-level';
+/** What is asked, and how likely each intent is; what must never be misread is not left to likelihood. */
+export function decideIntent(reading: Reading): { intent: Intent; likely: ReadonlyMap<Intent, number> } {
+  const weights = shippedWeights();
+  const likely = intentProbabilities(weights, intentFeatures(reading));
+  const byRule = intentByRule(reading);
+  if (neverMissed.has(byRule) || isAllNamed(reading, byRule)) return { intent: byRule, likely };
+  if (!wordFeatures(reading).some((name) => weights.has(name)))
+    return { intent: reading.content.length > 0 ? 'off-topic' : byRule, likely };
+  const possible = [...likely].filter(([intent]) => isPossible(intent, reading));
+  const [intent = byRule] = possible.sort(([, one], [, other]) => other - one)[0] ?? [];
+  return { intent, likely };
 }
 
-type Rule = { intent: Intent; when: (reading: Reading) => boolean };
-
-const rules: readonly Rule[] = [
-  { intent: 'self', when: ({ allCues }) => allCues.has('delete-data') },
-  { intent: 'injection', when: ({ allCues }) => allCues.has('injection') },
-  { intent: 'tip', when: (reading) => has('schedule')(reading) && reading.about.strange.length < 3 },
-  { intent: 'smalltalk', when: isSmalltalk },
-  { intent: 'help', when: isHelp },
-  { intent: 'self', when: ({ allCues, about }) => allCues.has('discrimination') && about.evidence > 2 },
-  { intent: 'self', when: isHeartfelt },
-  { intent: 'off-topic', when: isElsewhere },
-  { intent: 'which-level', when: isWhoLookup },
-  { intent: 'principles', when: isPrinciples },
-  { intent: 'term', when: isTerm },
-  { intent: 'not-covered', when: ({ unstated }) => unstated.length > 0 },
-  { intent: 'criteria', when: isRequirement },
-  { intent: 'self', when: isOneOf('deed', 'review', 'readiness') },
-  { intent: 'tip', when: has('tip') },
-  { intent: 'which-level', when: isReverseLookup },
-  { intent: 'overview', when: isOverview },
-  {
-    intent: 'compare',
-    when: ({ named, told, allCues }) =>
-      (named.length > 1 || (named.length === 0 && told.length > 1)) && allCues.has('compare'),
-  },
-  { intent: 'next-step', when: isNextStep },
-  { intent: 'compare', when: ({ named, told }) => named.length > 1 || (named.length === 0 && told.length > 1) },
-  { intent: 'criteria', when: has('criteria') },
-  {
-    intent: 'level',
-    when: ({ named, told, byPlace, couldMean }) => named.length + told.length + byPlace.length + couldMean.length > 0,
-  },
-];
-
-function has(...cues: readonly Cue[]) {
-  return ({ cues: found }: Reading) => cues.some((cue) => found.has(cue));
+/** Whether there is anything to answer with: no comparison of one level, no list of all where some are named. */
+function isPossible(intent: Intent, { named, told, byPlace, couldMean, people, topics }: Reading): boolean {
+  const levels = new Set([...named, ...told, ...byPlace]).size;
+  if (intent === 'overview') return named.length === 0;
+  if (intent === 'compare') return levels > 1;
+  if (intent === 'level') return levels + couldMean.length + people.length > 0;
+  if (intent === 'term') return topics.glossary.length > 0;
+  return true;
 }
 
-function isOneOf(...concerns: readonly Concern[]) {
-  return (reading: Reading) => isAboutAsker(reading) && concerns.includes(concernOf(reading));
-}
-
-function isSmalltalk(reading: Reading): boolean {
-  if (!has('greeting', 'thanks', 'praise', 'complaint', 'farewell')(reading)) return false;
-  return isSmall(reading) && reading.about.strange.length < 3;
-}
-
-function isHelp(reading: Reading): boolean {
-  return has('help')(reading) && isSmall(reading) && reading.about.strange.every((word) => botWords.has(word));
-}
-
-/** Names nothing of the ladder and hardly anything else. */
-function isSmall({ named, about, content, cues }: Reading): boolean {
-  return named.length === 0 && about.evidence < 3 && content.length < 4 && !cues.has('task');
-}
-
-const botWords = new Set([
-  'bot',
-  'app',
-  'tool',
-  'commands',
-  'command',
-  'help',
-  'halp',
-  'robot',
-  'human',
-  'ai',
-  'llm',
-  'chatgpt',
-  'features',
-  'capabilities',
-  'questions',
-  'answer',
-  'offering',
-  'kind',
-]);
-
-/** "Passed over again" is about the one who says it, though it has no I. */
-function isHeartfelt(reading: Reading): boolean {
-  if (!isAboutWork(reading)) return false;
-  const isSaidOfOneself = reading.words.length < 8 && !reading.words.some((word) => asking.has(word));
-  return isOneOf('fairness', 'staying', 'feelings')(reading) || (isSaidOfOneself && concernOf(reading) === 'feelings');
-}
-
-/** Somebody who feels lost at work names work, or says little else; who lost a suitcase names it. */
-function isAboutWork({ about, named, cues }: Reading): boolean {
-  if (cues.has('task')) return false;
-  return named.length > 0 || about.evidence > 2 || about.strange.length <= about.evidence + 1;
-}
-
-export function toneOf({ cues }: Reading): Tone {
-  const tones: readonly Tone[] = ['complaint', 'thanks', 'greeting', 'farewell', 'praise'];
-  return tones.find((tone) => cues.has(tone)) ?? 'greeting';
-}
-
-/** What a question about oneself needs to hear. */
-export function concernOf({ allCues }: Reading): Concern {
-  const concerns: readonly (readonly [Cue, Concern])[] = [
-    ['delete-data', 'data'],
-    ['discrimination', 'fairness'],
-    ['stay', 'staying'],
-    ['feelings', 'feelings'],
-    ['deed', 'deed'],
-    ['self-review', 'review'],
-    ['readiness', 'readiness'],
-    ['promise', 'readiness'],
-  ];
-  return concerns.find(([cue]) => allCues.has(cue))?.[1] ?? 'other';
-}
-
-/** Whether somebody speaks of themselves, beyond "tell me" and "can I ask". */
-export function isAboutAsker({ words }: Reading): boolean {
-  const text = ` ${words.join(' ')} `.replaceAll(
-    / (?:tell|show|give|let|remind|explain to|can|could|may|help) (?:me|i) /g,
-    ' ',
-  );
-  return / (?:i|my|me|myself|mine|we|our) /.test(text);
-}
-
-function isElsewhere(reading: Reading): boolean {
-  const { about, cues, named, content, words } = reading;
-  if (pointsBack(reading) || isTerm(reading)) return false;
-  if (reading.isForeign && named.length > 0) return false;
-  if (content.length === 0) return words.some((word) => /^\d+$/.test(word));
-  if (cues.has('task') && (about.evidence < 3 || about.strange.length > 0)) return true;
-  if (isWhoDoes(reading)) return false;
-  const evidence = about.evidence + (named.length > 0 && asksOfLevels(reading) ? 2 : 0);
-  return about.strange.length > 0 && 2 * about.strange.length >= evidence;
-}
-
-const asksOfLevels = has('compare', 'next-step', 'criteria', 'requirement', 'readiness', 'tip');
-
-/** "And the one above that?" says nothing without the question before it. */
-export function pointsBack({ cues, named, content, about, words }: Reading): boolean {
-  if (named.length > 0 || content.length > 1 || about.strange.length > 0 || words.length > 10 || cues.has('task'))
-    return false;
+/** Whether a term or principle, or the word for all principles, is everything that is asked about. */
+function isAllNamed({ topics, content, named, cues }: Reading, intent: Intent): boolean {
+  if (named.length > 0) return false;
+  const length = (found: readonly { length: number }[]) => found.reduce((sum, one) => sum + one.length, 0);
+  if (intent === 'term') return content.length <= length(topics.glossary);
   return (
-    !words.some((word) => /^\d+$/.test(word)) &&
-    (cues.has('pronoun') || cues.has('ellipsis') || cues.has('more') || cues.has('why'))
+    intent === 'principles' && content.length <= Math.max(cues.has('principles') ? 2 : 0, length(topics.principles))
   );
 }
 
-/** "Who coaches newcomers?" asks a ladder as well as anybody; "who won", "who are you" and "who is the president" don't. */
-export function isWhoDoes({ words, cues, content }: Reading): boolean {
-  if (!cues.has('who-does')) return false;
-  if (content.length === 0) return false;
-  return (
-    !words.some((word) => word === 'you' || word === 'your') &&
-    !/^(?:who|whom) (?:do|does|did|is|are|was) (?:a |an |the )?<level>/.test(words.join(' '))
-  );
-}
-
-/** "Who coaches newcomers" asks what somebody does by habit; "who is at the door" and "who can help me" ask other things. */
-export function isHabit(reading: Reading): boolean {
-  const [asked = '', verb = ''] = reading.words;
-  if (!isWhoDoes(reading) || isAboutAsker(reading)) return false;
-  if (asked === 'whose') return true;
-  return (
-    asked === 'who' && ((verb.endsWith('s') && !/^(?:is|was|has|does)$/.test(verb)) || /^(?:must|should)$/.test(verb))
-  );
-}
-
-function isTerm({ cues, topics, named, content, narrower }: Reading): boolean {
-  const longest = topics.glossary.reduce((sum, { length }) => sum + length, 0);
-  if (longest === 0) return false;
-  const rest = narrower.length - longest;
-  if (named.length > 0) return cues.has('define') && longest > 1 && rest < 1;
-  return content.length <= longest || (cues.has('define') && rest < (longest > 1 ? 4 : 2));
-}
-
-function isPrinciples({ topics, cues, named, content }: Reading): boolean {
-  const longest = Math.max(0, ...topics.principles.map(({ length }) => length));
-  if (cues.has('principles') && named.length < 2) return true;
-  return longest > 1 || (longest === 1 && (content.length === 1 || (cues.has('define') && !cues.has('who-does'))));
-}
-
-/** "Must a senior mentor?", "do I have to manage people": whether a thing is asked for. */
-function isRequirement({ cues, words, named, about }: Reading): boolean {
-  if (named.length === 0 && about.evidence < 2) return false;
-  if (/ do you have /.test(` ${words.join(' ')} `)) return false;
-  return cues.has('requirement') && !words.some((word) => asking.has(word));
-}
-
-const asking = new Set(['what', 'which', 'how', 'who', 'whom', 'whose', 'where', 'when', 'why']);
-
-function isOverview({ cues, named, told, byPlace, narrower, topics, words }: Reading): boolean {
-  const isOfTrack = topics.tracks.length > 0 && words.some((word) => /^(?:levels|rungs|ladder|track)$/.test(word));
-  if (isOfTrack && named.length + told.length + byPlace.length === 0 && narrower.length < 3) return true;
-  return cues.has('list') && named.length + told.length + byPlace.length === 0 && narrower.length < 3;
-}
-
-function isNextStep({ cues, allCues, named, told }: Reading): boolean {
-  if (named.length === 0 && told.length > 1) return allCues.has('next-step');
-  return cues.has('next-step') || (named.length > 0 && cues.has('direction-up') && !cues.has('which-level'));
-}
-
-/** "Who mentors juniors" is looked up, but not "who is a bar raiser", "who earns most" or "who is at the top". */
-function isWhoLookup(reading: Reading): boolean {
-  const { byPlace, narrower, topics, unstated, content, words } = reading;
-  if (!isWhoDoes(reading) || unstated.some(({ isSure }) => isSure)) return false;
-  const terms = [...topics.glossary, ...topics.principles].reduce((sum, { length }) => sum + length, 0);
-  const isWhoIs = /^(?:\S+ )?(?:who|what) (?:is|are) /.test(words.join(' '));
-  return (byPlace.length === 0 || narrower.length > 2) && (terms === 0 || content.length > terms || !isWhoIs);
-}
-
-function isReverseLookup({ cues, named, byPlace, narrower }: Reading): boolean {
-  return cues.has('which-level') && named.length === 0 && byPlace.length === 0 && narrower.length > 0;
-}
+const neverMissed: ReadonlySet<Intent> = new Set(['injection']);

@@ -9,10 +9,32 @@ import type { ThreadMemory } from './thread-memory.ts';
 export type FollowUp = { intent: Intent | undefined; levels: readonly Level[]; topics: readonly string[] };
 
 /** "And the one above that?", "same but for vp", "what about them?": read with what the thread was last about. */
-export function followUp(reading: Reading, memory: ThreadMemory | undefined): FollowUp | undefined {
+export function followUp(
+  reading: Reading,
+  memory: ThreadMemory | undefined,
+  likely: ReadonlyMap<Intent, number>,
+): FollowUp | undefined {
   if (memory === undefined || memory.framework !== reading.framework.id) return undefined;
   const before = reading.framework.levels.filter(({ id }) => memory.levels.includes(id));
-  return elliptical(reading, memory, before) ?? pointing(reading, memory, before);
+  return comparing(reading, memory, likely) ?? elliptical(reading, memory, before) ?? pointing(reading, memory, before);
+}
+
+/** "Is that more than a principal?", "put the two side by side", "and throw in principal": with levels spoken of before. */
+function comparing(
+  { framework, named, words, cues }: Reading,
+  { levels, before = [], intent }: ThreadMemory,
+  likely: ReadonlyMap<Intent, number>,
+): FollowUp | undefined {
+  const spokenOf = (ids: readonly string[]) => framework.levels.filter(({ id }) => ids.includes(id));
+  const compares = cues.has('compare') || (likely.get('compare') ?? 0) > 0.3;
+  if (named.length === 1 && words.length < 12) {
+    const adds = intent === 'compare' && /\b(?:add|throw|include|plus|too|also|as well|put)\b/.test(words.join(' '));
+    const points = cues.has('pronoun') && compares;
+    return adds || points ? { intent: 'compare', levels: [...spokenOf(levels), ...named], topics: [] } : undefined;
+  }
+  const both = spokenOf([...before, ...levels]);
+  if (named.length > 0 || !compares || both.length < 2 || levels.length > 1) return undefined;
+  return { intent: 'compare', levels: both, topics: [] };
 }
 
 /** Names something new, and leaves the question to be the one before. */
@@ -75,10 +97,12 @@ function acrossTracks({ framework, topics, words }: Reading, before: readonly Le
   return peers.length === 0 ? undefined : { intent: 'level', levels: peers, topics: [] };
 }
 
-function moveFrom({ cues, framework }: Reading, before: readonly Level[]): FollowUp | undefined {
+function moveFrom({ cues, framework, words }: Reading, before: readonly Level[]): FollowUp | undefined {
   const [lowest, highest] = [before[0], before.at(-1)];
   if (lowest === undefined || highest === undefined) return undefined;
   if (cues.has('direction-down')) return { intent: 'level', levels: previousLevels(framework, lowest), topics: [] };
+  if (cues.has('next-step') && words.includes('there'))
+    return { intent: 'next-step', levels: [...previousLevels(framework, lowest), lowest], topics: [] };
   if (!cues.has('direction-up')) return undefined;
   const next = nextLevels(framework, highest);
   if (next.length === 0) return { intent: 'next-step', levels: [highest], topics: [] };

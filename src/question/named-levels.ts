@@ -13,7 +13,10 @@ export type AskedMentions = {
 
 /** Levels named as such: "my director says" is a person, and a PM without a number is the work and no level. */
 export function askedMentions(framework: CareerFramework, text: string): AskedMentions {
-  const found = findLevelsInText(framework, text).filter((mention) => !isTimeOfDay(text, mention));
+  const found = leftOut(
+    text,
+    findLevelsInText(framework, text).filter((mention) => !isTimeOfDay(text, mention) && !isDegree(text, mention)),
+  );
   const people = found.filter((mention) => isPerson(text, mention));
   const named = found.filter((mention) => !people.includes(mention));
   return {
@@ -46,6 +49,22 @@ const ofTheRole =
 /** The pm of "at 3 pm". */
 function isTimeOfDay(text: string, { start, isCraft }: LevelMention): boolean {
   return isCraft && /\d\s*$/.test(text.slice(0, start));
+}
+
+/** The senior of "more senior" and "senior to": how high something stands, and no level's name. */
+function isDegree(text: string, { start, end, words }: LevelMention): boolean {
+  if (words > 1) return false;
+  const last = tokensOf(text.slice(Math.max(0, start - 20), start)).at(-1)?.word ?? '';
+  return degrees.has(last) || (/^\s+to\s/i.test(text.slice(end)) && stands.has(last));
+}
+
+const degrees = new Set(['more', 'most', 'less', 'least', 'very', 'so', 'too', 'equally']);
+const stands = new Set(['is', 'are', 'it', 'that', 'one', 'role', 'level', 'i', 'or', 'and', 'director', 'manager']);
+
+/** "Not the director stuff, just principal": what is named to be left out, while something else is named. */
+function leftOut(text: string, mentions: readonly LevelMention[]): readonly LevelMention[] {
+  const kept = mentions.filter(({ start }) => !/\bnot\s+(?:(?:the|a|an|about)\s+)*$/i.test(text.slice(0, start)));
+  return kept.length > 0 ? kept : mentions;
 }
 
 /** "Become a manager": the work alone names a level where it is spoken of as one, and only one level does that work. */

@@ -3,23 +3,25 @@ import type { LevelMention } from '../framework/level-mention.ts';
 import type { Topics } from './topics.ts';
 import type { Unstated } from './unstated.ts';
 
-/** What somebody wants to know; an example of each stands in the design. */
-export type Intent =
-  | 'overview'
-  | 'level'
-  | 'compare'
-  | 'next-step'
-  | 'criteria'
-  | 'which-level'
-  | 'principles'
-  | 'term'
-  | 'tip'
-  | 'self'
-  | 'help'
-  | 'smalltalk'
-  | 'not-covered'
-  | 'off-topic'
-  | 'injection';
+/** What somebody may want to know; an example of each stands in the design. */
+export const intents = [
+  'overview',
+  'level',
+  'compare',
+  'next-step',
+  'criteria',
+  'which-level',
+  'principles',
+  'term',
+  'tip',
+  'self',
+  'help',
+  'smalltalk',
+  'not-covered',
+  'off-topic',
+  'injection',
+] as const;
+export type Intent = (typeof intents)[number];
 
 /** What a question about oneself needs to hear; `other` is a line of ours and one useful step. */
 export type Concern = 'data' | 'fairness' | 'feelings' | 'staying' | 'readiness' | 'review' | 'deed' | 'other';
@@ -64,6 +66,6 @@ export type Question = {
   hasContent: boolean;
   /** How much speaks for its being about this ladder at all: from 3 on enough by itself. */
   evidence: number;
-  /** `likely` and `weak`: only a search can tell whether the ladder has an answer. */
-  certainty: 'sure' | 'likely' | 'weak';
+  /** `weak`: the wording could as well be read otherwise. */
+  certainty: 'sure' | 'weak';
 };

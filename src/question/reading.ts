@@ -1,6 +1,7 @@
 import { findLevelsInText } from '../framework/find-levels-in-text.ts';
 import type { CareerFramework, Level } from '../framework/framework.ts';
 import type { LevelMention } from '../framework/level-mention.ts';
+import { stem } from '../language/stem.ts';
 import { type AboutLadder, aboutLadder } from './about-ladder.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { contentWords } from './ladder-vocabulary.ts';
@@ -49,6 +50,7 @@ export function read(framework: CareerFramework, text: string): Reading {
   const named = levelsOf(inAsked.mentions);
   const topics = topicsIn(framework, plainWords(asked, []));
   const content = contentWords(words);
+  const unstated = unstatedIn(framework, words, topics, content);
   return {
     framework,
     asked,
@@ -63,11 +65,19 @@ export function read(framework: CareerFramework, text: string): Reading {
     isForeign: isForeign(words),
     couldMean: [...inAsked.couldMean, ...inTold.couldMean],
     topics,
-    unstated: unstatedIn(framework, words, topics, content),
+    unstated,
     content,
-    narrower: content.filter((word) => !spokenWords()['card-words'].has(word)),
+    narrower: narrowing(content, unstated),
     about: aboutLadder(framework, allWords, contentWords(allWords), mentions, topics),
   };
+}
+
+/** What is left to look for: "earn" asks for pay, and no line speaks of that. */
+function narrowing(content: readonly string[], unstated: readonly Unstated[]): string[] {
+  const missing = new Set(
+    unstated.flatMap(({ topic }) => topic?.asks ?? []).flatMap((name) => plainWords(name, []).map(stem)),
+  );
+  return content.filter((word) => !spokenWords()['card-words'].has(word) && !missing.has(stem(word)));
 }
 
 /** "We say “six-pager” a lot. What is that?" A question that names nothing asks about what was told before it. */

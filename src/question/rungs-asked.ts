@@ -1,5 +1,5 @@
 import type { CareerFramework, Level } from '../framework/framework.ts';
-import { nextLevels, previousLevels } from '../framework/rungs.ts';
+import { nextLevels, peersOf, previousLevels } from '../framework/rungs.ts';
 import type { Track } from '../framework/schema.ts';
 import { levelPlace } from './plain-words.ts';
 
@@ -14,6 +14,10 @@ export function rungsAsked(
   const [one, other] = [...named].sort((a, b) => a.rank - b.rank);
   if (one === undefined) return byPlace(framework, text, track);
   if (other !== undefined) return named.length === 2 && between.test(text) ? levelsBetween(framework, one, other) : [];
+  const steps = counted.exec(text);
+  if (steps !== null)
+    return stepsAway(framework, one, counts.get(steps[1] ?? '') ?? Number(steps[1]), upwards.test(steps[2] ?? ''));
+  if (peer.test(text)) return peersOf(framework, one);
   if (allAbove.test(text)) return framework.levels.filter(({ rank }) => rank > one.rank);
   if (allBelow.test(text)) return framework.levels.filter(({ rank }) => rank < one.rank);
   if (above.test(text)) return nextLevels(framework, one);
@@ -31,8 +35,13 @@ const below = new RegExp(` ${down} ${place} |(?:previous|prior) (?:level|step|ru
 const allAbove = new RegExp(` ${many} (?:\\S+ ){0,3}${up} ${place} | ${place} and (?:above|up|higher|beyond)`);
 const allBelow = new RegExp(` ${many} (?:\\S+ ){0,3}${down} ${place} | ${place} and (?:below|down|lower|under)`);
 const between = new RegExp(
-  ` (?:levels?|roles?|rungs?|steps?|anything|something|what|who|titles?|which|stops?|lies|sits|is|are|comes) (?:\\S+ ){0,3}(?:in )?between ${place} and ${place}`,
+  ` (?:levels?|roles?|rungs?|steps?|anything|something|what|who|titles?|which|stops?|lies|sits|is|are|comes) (?:\\S+ ){0,3}(?:in )?between ${place} and ${place}| ${up} ${place} (?:\\S+ ){0,3}${down} ${place} | ${down} ${place} (?:\\S+ ){0,3}${up} ${place} `,
 );
+const counted =
+  / (\d|one|two|three|four|five) (?:levels?|rungs?|steps?|grades?|notches|ranks?) (up|down|above|below|over|under|higher|lower|beyond|beneath|after|before|past) /;
+const upwards = /up|above|over|higher|beyond|after|past/;
+const peer =
+  / (?:peers?|counterparts?|equivalents?|opposite numbers?|same (?:rank|rung|height|level)) (?:\S+ ){0,3}<level>| <level> (?:\S+ ){0,4}(?:other (?:track|side|ladder)|counterpart|equivalent|opposite number) /;
 const counts = new Map([
   ['one', 1],
   ['two', 2],
@@ -85,6 +94,14 @@ function fromEnd(levels: readonly Level[], count: string | undefined, fromTop: b
   const number = counts.get(count ?? 'one') ?? Number(count);
   const wanted = new Set(fromTop ? ranks(levels).slice(-number) : ranks(levels).slice(0, number));
   return levels.filter(({ rank }) => wanted.has(rank));
+}
+
+/** So many rungs up or down, on its own track where that reaches so far. */
+function stepsAway({ levels }: CareerFramework, from: Level, steps: number, isUp: boolean): Level[] {
+  const rank = from.rank + (isUp ? steps : -steps);
+  const there = levels.filter((level) => level.rank === rank);
+  const own = there.filter(({ track }) => track === from.track);
+  return own.length > 0 ? own : there;
 }
 
 function levelsBetween({ levels }: CareerFramework, one: Level, other: Level): Level[] {

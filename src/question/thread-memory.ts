@@ -5,6 +5,8 @@ export type ThreadMemory = {
   framework: string;
   intent: Intent;
   levels: readonly string[];
+  /** The levels of the question before that one: for "and how do the two differ?". */
+  before?: readonly string[] | undefined;
   /** The ids of the competencies, principles, glossary entries and not-covered topics last asked about. */
   topics: readonly string[];
 };

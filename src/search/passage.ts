@@ -10,6 +10,8 @@ export type Passage = {
   level?: Level;
   competency?: string;
   fields: Readonly<Record<Field, string>>;
+  /** Other words in which people ask for it. */
+  asks: readonly string[];
 };
 
 /** The line itself, its competency, its level's summary, and our coaching about it. */
@@ -27,11 +29,17 @@ export function passagesOf(framework: CareerFramework): Passage[] {
         kind: 'principle',
         line: principleLine(principle),
         fields: fields(`${principle.title}. ${principle.meaning}`, names),
+        asks: asksOf(framework, principle.id),
       };
     }),
     ...glossary.map((entry): Passage => {
       const names = entry.aliases.join('. ');
-      return { kind: 'term', line: glossaryLine(entry), fields: fields(`${entry.term}. ${entry.meaning}`, names) };
+      return {
+        kind: 'term',
+        line: glossaryLine(entry),
+        fields: fields(`${entry.term}. ${entry.meaning}`, names),
+        asks: asksOf(framework, entry.id),
+      };
     }),
   ];
 }
@@ -45,8 +53,14 @@ function expectationPassage(framework: CareerFramework, line: Expectation, level
     line: expectationLine(line),
     competency: line.competency,
     fields: fields(withLevelTerms(framework, line.statement), names, summary, coaching),
+    asks: asksOf(framework, line.id),
   };
   return level === undefined ? { kind: 'every-level', ...about } : { kind: 'expectation', level, ...about };
+}
+
+/** A principle may be called "constructor", which every object answers to. */
+function asksOf({ asks }: CareerFramework, id: string): readonly string[] {
+  return Object.hasOwn(asks, id) ? (asks[id] ?? []) : [];
 }
 
 function fields(line: string, competency: string, summary = '', coaching = ''): Passage['fields'] {

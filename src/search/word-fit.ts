@@ -1,7 +1,7 @@
 import { groupTerm, type PassageIndex, type Postings } from './index-passages.ts';
 import type { SearchWord } from './search-words.ts';
 
-/** How well each passage, by number, fits a query's words: BM25F, and the rarity of the words that it speaks of. */
+/** How well each searched text, by number, fits a query's words: BM25F, and the rarity of the words that it speaks of. */
 export type WordFit = {
   scores: Float64Array;
   covered: Float64Array;
@@ -13,11 +13,11 @@ export type WordFit = {
 const k1 = 1.2;
 // Another word for the same thing is a little less sure than the very word.
 const synonymWeight = 0.7;
-// A passage whose coaching or summary alone has the word does not speak of it.
+// A text whose coaching or summary alone has the word does not speak of it.
 const speaksFrom = 0.3;
 
 export function wordFit(index: PassageIndex, words: readonly SearchWord[]): WordFit {
-  const count = index.passages.length;
+  const count = index.leadsTo.length;
   const fit: WordFit = { scores: new Float64Array(count), covered: new Float64Array(count), asked: 0 };
   for (const word of new Map(words.map((one) => [keyOf(one), one])).values()) addWord(index, word, fit);
   return fit;
@@ -27,29 +27,29 @@ function keyOf({ stem, begins }: SearchWord): string {
   return stem ?? begins.join(' ');
 }
 
-/** Adds how well each passage fits one word: by the word or one of its groups, whichever fits best, and once. */
+/** Adds how well each text fits one word: by the word or one of its groups, whichever fits best, and once. */
 function addWord(index: PassageIndex, word: SearchWord, fit: WordFit): void {
   const rarity = rarityOf(index, word);
   fit.asked += rarity;
   const best = new Map<number, { score: number; speaks: boolean }>();
   for (const { term, weight } of termsOf(word)) {
     const postings = index.postings.get(term);
-    if (postings !== undefined) keepBest(best, postings, weight * inverseFrequency(index, postings.passages.length));
+    if (postings !== undefined) keepBest(best, postings, weight * inverseFrequency(index, postings.texts.length));
   }
-  for (const [passage, { score, speaks }] of best) {
-    fit.scores[passage] = (fit.scores[passage] ?? 0) + score;
-    if (speaks) fit.covered[passage] = (fit.covered[passage] ?? 0) + rarity;
+  for (const [text, { score, speaks }] of best) {
+    fit.scores[text] = (fit.scores[text] ?? 0) + score;
+    if (speaks) fit.covered[text] = (fit.covered[text] ?? 0) + rarity;
   }
 }
 
 function keepBest(best: Map<number, { score: number; speaks: boolean }>, postings: Postings, weight: number): void {
-  const { passages, frequencies } = postings;
-  passages.forEach((passage, at) => {
+  const { texts, frequencies } = postings;
+  texts.forEach((text, at) => {
     const frequency = frequencies[at] ?? 0;
     const score = (weight * frequency * (k1 + 1)) / (frequency + k1);
     const speaks = frequency > speaksFrom;
-    const known = best.get(passage);
-    if (known === undefined) best.set(passage, { score, speaks });
+    const known = best.get(text);
+    if (known === undefined) best.set(text, { score, speaks });
     else {
       known.score = Math.max(known.score, score);
       known.speaks ||= speaks;
@@ -66,15 +66,15 @@ function termsOf({ stem, begins, continues }: SearchWord): { term: string; weigh
   ];
 }
 
-/** The rarity of the word itself, or of the rarest of its groups where no passage has the word. */
+/** The rarity of the word itself, or of the rarest of its groups where no text has the word. */
 function rarityOf(index: PassageIndex, { stem, begins, continues }: SearchWord): number {
   const own = stem === undefined ? undefined : index.postings.get(stem);
-  if (own !== undefined) return inverseFrequency(index, own.passages.length);
-  const held = [...begins, ...continues].map((group) => index.postings.get(groupTerm(group))?.passages.length ?? 0);
+  if (own !== undefined) return inverseFrequency(index, own.texts.length);
+  const held = [...begins, ...continues].map((group) => index.postings.get(groupTerm(group))?.texts.length ?? 0);
   const holding = held.reduce((sum, count) => sum + count, 0);
-  return inverseFrequency(index, Math.min(holding, index.passages.length / 4));
+  return inverseFrequency(index, Math.min(holding, index.leadsTo.length / 4));
 }
 
-function inverseFrequency({ passages }: PassageIndex, holding: number): number {
-  return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
+function inverseFrequency({ leadsTo }: PassageIndex, holding: number): number {
+  return Math.log(1 + (leadsTo.length - holding + 0.5) / (holding + 0.5));
 }

@@ -6,6 +6,7 @@ const StoredMemory = z.object({
   framework: z.string(),
   intent: z.custom<Intent>((value) => typeof value === 'string'),
   levels: z.array(z.string()),
+  before: z.array(z.string()).optional(),
   topics: z.array(z.string()),
 });
 

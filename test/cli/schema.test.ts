@@ -44,6 +44,10 @@ describe('the JSON Schemas in data/schema', () => {
     expect(read(`frameworks/${name}`).split('\n')[0]).toBe('# yaml-language-server: $schema=../schema/framework.json');
   });
 
+  it.each(readdirSync(join(data, 'asks')))('are named at the top of asks %s, where editors look', (name) => {
+    expect(read(`asks/${name}`).split('\n')[0]).toBe('# yaml-language-server: $schema=../schema/asks.json');
+  });
+
   it.each(readdirSync(join(data, 'tips')))('are named at the top of tips %s, where editors look', (name) => {
     expect(read(`tips/${name}`).split('\n')[0]).toBe('# yaml-language-server: $schema=../schema/tips.json');
   });
@@ -54,7 +58,7 @@ describe('ladder schema', () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'ladder-schema-')), 'new');
     const { io, stdout } = capturedIo();
     expect(await schema([folder], io)).toBe(0);
-    expect(stdout()).toBe(`${folder}/framework.json\n${folder}/tips.json\n`);
+    expect(stdout()).toBe(`${folder}/framework.json\n${folder}/asks.json\n${folder}/tips.json\n`);
     expect(readFileSync(join(folder, 'tips.json'), 'utf8')).toBe(jsonSchemas()['tips.json']);
   });
 });

@@ -2,6 +2,7 @@ import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { citationsOf } from '../../src/answer/citations.ts';
 import type { CareerFrameworks } from '../../src/framework/career-frameworks.ts';
 import type { ThreadMemory } from '../../src/question/thread-memory.ts';
+import { ladder } from '../ladders/ladders.ts';
 import type { LabelledQuestion } from './question-set.ts';
 
 /** What was answered to a question, and which parts of it are right. */
@@ -16,8 +17,7 @@ export type Judgement = {
 };
 
 export function judge(frameworks: CareerFrameworks, question: LabelledQuestion): Judgement {
-  const standard = frameworks.all.find(({ id }) => id === question.framework) ?? frameworks.standard;
-  const asked = { all: frameworks.all, standard };
+  const asked = askedOf(frameworks, question.framework);
   let memory: ThreadMemory | undefined;
   for (const text of question.thread) memory = answerQuestion({ text, frameworks: asked, memory }).memory;
   const { answer } = answerQuestion({ text: question.q, frameworks: asked, memory });
@@ -29,6 +29,14 @@ export function judge(frameworks: CareerFrameworks, question: LabelledQuestion):
     notStated: answer.notStated.map(({ id }) => id),
   };
   return { question, ...given, isRight: rightness(question, given) };
+}
+
+/** A ladder that is not shipped is asked alone, as in a workspace that has no other. */
+function askedOf({ all }: CareerFrameworks, id: string): CareerFrameworks {
+  const standard = all.find((framework) => framework.id === id);
+  if (standard !== undefined) return { all, standard };
+  const foreign = ladder(`${id}.yml`);
+  return { all: [foreign], standard: foreign };
 }
 
 function rightness(question: LabelledQuestion, given: Pick<Judgement, 'intent' | 'outcome' | 'levels' | 'notStated'>) {

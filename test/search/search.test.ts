@@ -45,15 +45,29 @@ it('finds nothing for words that mean nothing here, for no words and for words i
   expect([found('xyzzy'), found(''), found('what is the')]).toEqual([[], [], []]);
 });
 
-it('finds a line that means what was asked though neither shares a word with the other', () => {
-  expect(found('salaries')).toEqual(['design-manager.2']);
-  expect(found('photographs')).toEqual(['designer-1.1']);
-});
-
 it('in "who manages managers" the managers are a level, and the title of a level manages nobody', () => {
   expect(found('manages people')).not.toContain('staff-designer.1');
 });
 
 it('finds terms and principles apart from what levels are expected to do', () => {
   expect(search(frameworkIndex(design).meanings, 'unfinished work')[0]?.passage.line.id).toBe('show-early');
+});
+
+describe('a line is found by the words that people ask with', () => {
+  const asks = {
+    'designer-1.1': ['who feeds the goldfish', 'goldfish feeder'],
+    'designer-2.2': ['sits with guinea pigs'],
+  };
+  const { expectations } = frameworkIndex({ ...design, asks });
+
+  it('though it has none of them, and is shown in its own', () => {
+    expect(search(expectations, 'the one feeding goldfish')[0]).toMatchObject({
+      coverage: 1,
+      passage: { line: { id: 'designer-1.1', text: 'Designs single screens within an existing pattern.' } },
+    });
+  });
+
+  it('once, whichever of them it is found by', () => {
+    expect(search(expectations, 'goldfish').map(({ passage }) => passage.line.id)).toEqual(['designer-1.1']);
+  });
 });

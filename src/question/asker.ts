@@ -1,0 +1,34 @@
+import type { Cue } from './cues.ts';
+import type { Concern, Tone } from './question.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether somebody speaks of themselves, beyond "tell me" and "can I ask". */
+
+export function isAboutAsker({ words }: Reading): boolean {
+  const text = ` ${words.join(' ')} `.replaceAll(
+    / (?:tell|show|give|let|remind|explain to|can|could|may|help) (?:me|i) /g,
+    ' ',
+  );
+  return / (?:i|my|me|myself|mine|we|our) /.test(text);
+}
+
+/** What a question about oneself needs to hear. */
+
+export function concernOf({ allCues }: Reading): Concern {
+  const concerns: readonly (readonly [Cue, Concern])[] = [
+    ['delete-data', 'data'],
+    ['discrimination', 'fairness'],
+    ['stay', 'staying'],
+    ['feelings', 'feelings'],
+    ['deed', 'deed'],
+    ['self-review', 'review'],
+    ['readiness', 'readiness'],
+    ['promise', 'readiness'],
+  ];
+  return concerns.find(([cue]) => allCues.has(cue))?.[1] ?? 'other';
+}
+
+export function toneOf({ cues }: Reading): Tone {
+  const tones: readonly Tone[] = ['complaint', 'thanks', 'greeting', 'farewell', 'praise'];
+  return tones.find((tone) => cues.has(tone)) ?? 'greeting';
+}
