@@ -102,7 +102,7 @@ export type Config = {
 };
 
 /** The process's environment, filled up from a `.env` file where there is one; what is set outside wins. */
-function processEnvironment(): Record<string, string | undefined> {
+export function processEnvironment(): Record<string, string | undefined> {
   loadDotenv({ quiet: true });
   return process.env;
 }

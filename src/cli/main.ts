@@ -1,3 +1,4 @@
+import { processEnvironment } from '../config.ts';
 import { StartupError } from '../startup-error.ts';
 import { check } from './check.ts';
 import type { CliCommand, Io } from './io.ts';
@@ -27,7 +28,8 @@ async function run([name, ...args]: readonly string[], io: Io): Promise<number> 
 }
 
 try {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdin, stdout, stderr } = process;
+  const env = processEnvironment();
   process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env });
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;

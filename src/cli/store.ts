@@ -6,11 +6,13 @@ import { StoreUnavailable } from '../store/store-unavailable.ts';
 import type { OnExisting } from '../store/transfer.ts';
 import type { CliCommand } from './io.ts';
 
+const withoutScheme = defaultDatabaseUrl.replace(/^sqlite:/, '');
+
 const usage = `Use one of:
   ladder store backup FILE      writes all that the database holds into one file; the bot may be running
   ladder store restore FILE     makes the database hold what the file holds; stop the bot first
   ladder store copy FROM TO     from one database to another, sqlite:PATH or postgres://…; stop the bot first
-The database is the one of DATABASE_URL. With --force, what is there already is replaced.
+The database is the one of DATABASE_URL, or else ${withoutScheme} in this folder. With --force, what is there already is replaced.
 `;
 
 /** `ladder store …`: all or nothing, and a sentence that says what was done. */

@@ -1,7 +1,14 @@
 import type { Answer } from '../answer/answer.ts';
 import { answerMessage } from '../views/answer-message.ts';
 import type { RichMessage } from '../views/message.ts';
-import { phrasedEnding, phrasedMessage, phrasedOpening, phrasedSentence, saysEnough } from '../views/phrased.ts';
+import {
+  completeEnding,
+  phrasedEnding,
+  phrasedMessage,
+  phrasedOpening,
+  phrasedSentence,
+  saysEnough,
+} from '../views/phrased.ts';
 import type { PhrasedSentence, PhraseRequest, Phraser } from './phraser.ts';
 import { before } from './waiting.ts';
 
@@ -9,7 +16,7 @@ import { before } from './waiting.ts';
 export type Phrasing = {
   /** In Markdown, the first one at once. Ends early for who says stop; whoever ends it early ends the model's work. */
   pieces: AsyncGenerator<string, void>;
-  /** What stands under the pieces taken so far: their lines, or the whole plain answer where they say too little of it. */
+  /** What stands under the pieces taken so far: their lines, or all of the answer's where they say too little of it. */
   ending(): Pick<RichMessage, 'blocks' | 'plainBlocks'>;
   /** The pieces taken so far as one message, or the plain answer in their place. */
   message(): RichMessage;
@@ -51,7 +58,7 @@ function phrasingOf(answer: Answer, begun: Begun): Phrasing {
   const isEnough = () => begun.stopped.aborted || saysEnough(answer, said);
   return {
     pieces,
-    ending: () => (isEnough() ? phrasedEnding(answer, said) : answerMessage(answer)),
+    ending: () => (isEnough() ? phrasedEnding(answer, said) : completeEnding(answer)),
     message: () => (isEnough() ? phrasedMessage(answer, said) : answerMessage(answer)),
     gathered: async () => {
       let next = await before(begun.tooLate, pieces.next());

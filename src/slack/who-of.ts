@@ -18,3 +18,8 @@ export function whoOf(payload: Payload): Who {
 export function workspaceOf({ team, team_id: teamId, enterprise, enterprise_id: enterpriseId }: Payload) {
   return workspaceId(enterprise?.id ?? enterpriseId ?? team?.enterprise_id, team?.id ?? teamId);
 }
+
+/** Whether people of another company read along, in a channel or a direct message. https://docs.slack.dev/apis/slack-connect */
+export function isShared(payload: object): boolean {
+  return 'is_ext_shared_channel' in payload && payload.is_ext_shared_channel === true;
+}

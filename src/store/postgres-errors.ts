@@ -1,3 +1,4 @@
+import { StartupError } from '../startup-error.ts';
 import { StoreUnavailable, type UnavailableReason } from './store-unavailable.ts';
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -11,10 +12,18 @@ const reasons: readonly [RegExp, UnavailableReason][] = [
 const lostConnection =
   /^(Connection terminated|timeout|Client has encountered|Query read timeout|Postgres connection has been)/;
 
-/** What PostgreSQL or the network said, as a StoreUnavailable; anything else as it came. */
+/** A wrong name or password, a database that is not there, rights that were not given: no second try helps. */
+const operatorsFaults = /^(28...|3D000|3F000|42501)$/;
+
+/** What PostgreSQL or the network said, as a StoreUnavailable or a StartupError; anything else as it came. */
 export function postgresError(error: unknown): unknown {
   const reason = reasons.find(([codes]) => codes.test(code(error)))?.[1];
   if (reason !== undefined) return new StoreUnavailable(reason, error);
+  if (error instanceof Error && operatorsFaults.test(code(error))) {
+    return new StartupError(`PostgreSQL says: ${error.message}. Correct DATABASE_URL or what it names.`, {
+      cause: error,
+    });
+  }
   const isLost = error instanceof Error && lostConnection.test(error.message);
   return isLost ? new StoreUnavailable('unreachable', error) : error;
 }

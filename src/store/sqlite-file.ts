@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartupError } from '../startup-error.ts';
 import { inMemory } from './database-address.ts';
@@ -19,7 +19,7 @@ export function openSqliteFile(path: string): DatabaseSync {
 
 /** Only to read it, wherever it lies. @throws StartupError where there is none. */
 export function openSqliteForReading(path: string): DatabaseSync {
-  if (!existsSync(path)) throw new StartupError(`There is no file ${path}.`);
+  if (!existsSync(path)) throw new StartupError(`There is no file ${resolve(path)}.`);
   return withOurErrors(path, () => {
     const database = new DatabaseSync(path, { readOnly: true, timeout: waitInSqliteMs });
     // SQLite looks into the file at the first question only.

@@ -16,5 +16,6 @@ const sentences: Record<UnavailableReason, string> = {
   'read-only':
     'The database can only be read. Nothing was saved. Give the user who runs Ladder the right to write to it and its folder.',
   full: 'There is no space left for the database. Nothing was saved. Free some space on its disk.',
-  unreachable: 'The database does not answer. Nothing was saved. Ladder tries again with every use.',
+  unreachable:
+    'The database does not answer. Nothing was saved. Look whether its server runs and DATABASE_URL names it.',
 };

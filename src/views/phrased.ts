@@ -35,12 +35,19 @@ export function saysEnough(answer: Answer, said: readonly SaidSentence[]): boole
   return linesOf(said).length >= Math.min(2, citationsOf(answer).length);
 }
 
+type Ending = Pick<RichMessage, 'blocks' | 'plainBlocks'>;
+
 /** What stands under the sentences: their lines word for word, what is not stated, where to look next, and 👍 👎. */
-export function phrasedEnding(
-  answer: Answer,
-  said: readonly SaidSentence[],
-): Pick<RichMessage, 'blocks' | 'plainBlocks'> {
-  const { body, footer: notStated, buttons } = linesCard(answer, said);
+export function phrasedEnding(answer: Answer, said: readonly SaidSentence[]): Ending {
+  return endingOf(answer, saidCard(answer, said));
+}
+
+/** The same with every line of the answer, under sentences that say too little of it. */
+export function completeEnding(answer: Answer): Ending {
+  return endingOf(answer, linesCard(answer));
+}
+
+function endingOf(answer: Answer, { body, footer: notStated, buttons }: Card): Ending {
   const [, ...blocks] = framed({ title: '', context: [footer(answer)], footer: notStated, buttons }, lineBlocks(body));
   const topic = unhelpfulTopic(answer);
   return { blocks: [...blocks, feedbackBlock(topic)], plainBlocks: [...blocks, feedbackButtons(topic)] };
@@ -52,7 +59,7 @@ export function phrasedMessage(answer: Answer, said: readonly SaidSentence[]): R
   const sentences = sectionTexts(said.map(phrasedSentence)).map(section);
   const opening = framed({ title, context, footer: [], buttons: [] }, [...lineBlocks(body), ...sentences]);
   const { blocks, plainBlocks } = phrasedEnding(answer, said);
-  const { body: lines, footer: notStated } = linesCard(answer, said);
+  const { body: lines, footer: notStated } = saidCard(answer, said);
   const spoken = said.map(({ text, lines }) => `${text} [${lines.map(({ id }) => id).join(', ')}]`);
   const text = [title, ...body.map(wordsOf), ...spoken, footer(answer), ...lines.map(lineText), ...notStated];
   return {
@@ -71,15 +78,15 @@ function openingCard(answer: Answer): Card {
 }
 
 /** The lines that were said, with the others one tap away; or all of them, where no look-up has them together. */
-function linesCard(answer: Answer, said: readonly SaidSentence[]): Card {
-  const whole = lookAtAll(answer);
-  const card = answerCard({
-    ...answer,
-    parts: answer.parts.filter(({ kind }) => kind !== 'sentence' && kind !== 'level'),
-  });
+function saidCard(answer: Answer, said: readonly SaidSentence[]): Card {
+  const [whole, card] = [lookAtAll(answer), linesCard(answer)];
   if (whole === undefined) return card;
   const others = card.buttons.filter((button) => button.kind !== 'look' || button.command !== whole.command);
   return { ...card, body: linesOf(said).map(cited), buttons: [look(whole.label, whole.command), ...others] };
+}
+
+function linesCard(answer: Answer): Card {
+  return answerCard({ ...answer, parts: answer.parts.filter(({ kind }) => kind !== 'sentence' && kind !== 'level') });
 }
 
 function lookAtAll(answer: Answer): NextLook | undefined {

@@ -14,7 +14,7 @@ export function tipLines(framework: CareerFramework, tip: Tip, audience: Audienc
   const looking = audience === 'channel' ? 'For the thread, afterwards' : 'To ask yourself afterwards';
   const reasons = [
     { lead: 'Why', text: tip.why, id: tip.serves },
-    { lead: 'You will notice', text: tip.notice },
+    { lead: 'A sign that it worked', text: tip.notice },
     { lead: looking, text: tip.reflect },
   ];
   return {
@@ -31,10 +31,15 @@ function tipBlocks([title = '', ...rest]: readonly string[], action: string, rea
   return blocks;
 }
 
-/** Said only of a tip that is not for everybody. */
+const mostNamed = 3;
+
+/** Said only of a tip that is not for everybody. More than three titles would be longer than what is to be done. */
 function forWhom({ levels }: CareerFramework, tip: Tip): string[] {
   const titles = levels.filter(({ id }) => tip.levels.includes(id)).map(({ title }) => title);
-  return titles.length === 0 ? [] : [`for ${titles.join(', ')}`];
+  if (titles.length === 0) return [];
+  return [
+    titles.length > mostNamed ? `for ${titles.length} of the ${levels.length} levels` : `for ${titles.join(', ')}`,
+  ];
 }
 
 type Reason = { lead: string; text: string; id?: string };

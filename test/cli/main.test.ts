@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const usage = `Use one of:
   ladder ask`;
@@ -17,6 +20,16 @@ describe('ladder', () => {
 
   it('does not do what it does not know, also where objects do', () => {
     expect(ladder('constructor')).toEqual({ status: 2, stdout: '', stderr: usage });
+  });
+
+  it('reads the settings of a .env file, as the bot does', () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'ladder-'));
+    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    writeFileSync(join(cwd, '.env'), 'DATABASE_URL=sqlite:the-bots.sqlite\n');
+    const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+    const args = [main, 'store', 'backup', 'monday.backup'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: {} });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no file ${join(cwd, 'the-bots.sqlite')}.\n` });
   });
 
   it('exits with what its command says', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mentors, modelBot, phrasing, roadmaps, says, senior, unclear } from './model-bot.ts';
 import { runningBot } from './running-bot.ts';
-import { buttonsOf, wordsOf } from './shown.ts';
+import { buttonsOf, titleOf, wordsOf } from './shown.ts';
+import { sendAgain } from './signed-requests.ts';
 
 const both = says(phrasing(mentors, roadmaps));
 const owners = { environment: { LADDER_OWNERS: 'U0PRACTICE1' } };
@@ -24,6 +25,22 @@ describe('a person who chose plain answers on Home', () => {
     await ada.choose(await ada.homeShows(), 'home:style', 'plain');
     await ben.directMessage(senior);
     await ben.sees(({ stream }) => stream === 'complete');
+  });
+});
+
+describe('people of another company', () => {
+  it.each(['mention', 'directMessage'] as const)('who may read along with a %s: no model hears of it', async (door) => {
+    const { ada, asked, deliveries, eventsUrl, signingSecret } = await modelBot(both, { door: 'http' });
+    const before = await (door === 'mention' ? ada.mention('pm-team', 'thanks!') : ada.directMessage('thanks!'));
+    await ada.answerTo(before);
+    const [delivery] = deliveries();
+    if (delivery === undefined) throw new Error('Nothing was delivered');
+    const event = { ...Object(delivery.payload.event), text: senior, ts: '1999999999.000100', thread_ts: before.ts };
+    const payload = { ...delivery.payload, event, event_id: 'Ev0SHARED', is_ext_shared_channel: true };
+    await sendAgain(eventsUrl, { ...delivery, payload }, signingSecret);
+    const answer = await ada.sees((message) => titleOf(message) === 'Senior Product Manager');
+    expect(answer.stream).toBeUndefined();
+    expect(asked).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ describe('a weekly tip says', () => {
       expect.stringMatching(/^\*One thing for this week\* · about \d+ minutes( · for .+)?$/),
       expect.stringMatching(/^\S.+\.$/),
       expect.stringMatching(/^\*Why:\* .+ `[a-z0-9.-]+`$/),
-      expect.stringMatching(/^\*You will notice:\* .+/),
+      expect.stringMatching(/^\*A sign that it worked:\* .+/),
       expect.stringMatching(/^\*For the thread, afterwards:\* .+\?$/),
       `Our coaching, never a requirement · Amazon product management · version 1.0.0 · set up by <@${ada.id}>`,
     ]);

@@ -29,6 +29,18 @@ describe('a place that takes no tips any more', () => {
     ]);
   });
 
+  it('is paused also where who set it up is gone themselves', async () => {
+    const { subscribe, at, posts, answerNext, store } = await runningJobs();
+    const { id } = await subscribe();
+    answerNext({ kind: 'refused', reason: 'is_archived' }, { kind: 'refused', reason: 'account_inactive' });
+    await at(due);
+    await at(nextWeek);
+    expect(posts.map(({ to }) => to.kind)).toEqual(['channel', 'person']);
+    expect(await store.subscriptions.find(acme, id)).toMatchObject({
+      state: { kind: 'paused', reason: 'is_archived' },
+    });
+  });
+
   it('is told of to nobody where it is the direct message itself', async () => {
     const { subscribe, at, posts, answerNext, store } = await runningJobs();
     const { id } = await subscribe({ destination: { kind: 'person', user: 'U0ADA' } });

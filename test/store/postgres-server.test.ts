@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StartupError } from '../../src/startup-error.ts';
 import { dialectFor } from '../../src/store/dialect-for.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore, storeAt } from '../../src/store/open-store.ts';
@@ -23,6 +24,17 @@ describe.skipIf(!answers)('a PostgreSQL server', () => {
     schema = await postgresSchema();
   });
   afterEach(() => schema.drop());
+
+  it.each([
+    ['a database that is not there', { pathname: '/nowhere' }, 'database "nowhere" does not exist'],
+    ['a user that is not there', { username: 'nobody' }, 'role "nobody" does not exist'],
+  ])('%s is the operator’s to put right, in one sentence', async (_, part, said) => {
+    const store = storeAt(Object.assign(new URL(schema.url), part).href);
+    await expect(store.open()).rejects.toThrow(
+      new StartupError(`PostgreSQL says: ${said}. Correct DATABASE_URL or what it names.`),
+    );
+    await store.close();
+  });
 
   it('is migrated once when several replicas start at the same moment', async () => {
     const stores = await Promise.all([openStore(schema.url), openStore(schema.url), openStore(schema.url)]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { checkBlocks } from '../../src/practice/block-kit/check-blocks.ts';
 import {
+  completeEnding,
   phrasedEnding,
   phrasedMessage,
   phrasedOpening,
@@ -80,6 +81,16 @@ describe('what stands under the sentences', () => {
       '• Line senior-designer.2. `senior-designer.2`\n• Line senior-designer.1. `senior-designer.1`',
     ]);
     expect(buttonsIn(blocks)[0]).toEqual(['All its lines', 'product-design senior-designer']);
+  });
+
+  it('is every line of the answer where the sentences say too little of it', () => {
+    expect(wordsIn(completeEnding(senior).blocks)).toEqual([
+      [
+        '• Sets the design direction for a product area. `senior-designer.1`',
+        '• Mentors junior designers in regular critiques. `senior-designer.2`',
+        '• Contributes components to the design system. `senior-designer.3`',
+      ].join('\n'),
+    ]);
   });
 
   it('of two levels leads to their whole difference, once', () => {

@@ -3,7 +3,7 @@ import { answerInThread } from '../answer-in-thread.ts';
 import { eventKey } from '../event-key.ts';
 import { eventText } from '../event-text.ts';
 import type { Doors, Shared } from '../slack-app.ts';
-import { workspaceOf } from '../who-of.ts';
+import { isShared, workspaceOf } from '../who-of.ts';
 
 /** The bot's name in a channel: answered in the thread. Edits, and mentions where the bot hears every message anyway, are no new questions. */
 export function onMention(app: App, doors: Doors, shared: Shared): void {
@@ -13,8 +13,7 @@ export function onMention(app: App, doors: Doors, shared: Shared): void {
     const who = { workspace: workspaceOf(body), user };
     if (!(await shared.claimDelivery(who.workspace, eventKey(body.event_id, channel, ts)))) return;
     const text = eventText(event.text);
-    const isShared = 'is_ext_shared_channel' in body && body.is_ext_shared_channel === true;
-    const said = { text, who, thread: { channel, thread }, isShared };
+    const said = { text, who, thread: { channel, thread }, isShared: isShared(body) };
     await answerInThread(client, doors, shared, said, { channel, thread, user, team: context.teamId, isDirect: false });
   });
 }
