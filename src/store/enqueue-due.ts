@@ -15,7 +15,7 @@ async function isAnyDue(database: Database, since: number, now: number): Promise
   return rows.length > 0;
 }
 
-// Turns of a workspace follow what it has queued already. Sorted, so that two replicas insert in one order and can't deadlock.
+// Turns of a workspace follow what it has queued already, and what it got a moment ago. Sorted, so that two replicas insert in one order and can't deadlock.
 function insertTurns(since: number, now: number) {
   return sql`
     insert into delivery (workspace, subscription, occasion, run_at, state, attempts)
@@ -29,7 +29,7 @@ function insertTurns(since: number, now: number) {
     left join (
       select workspace, max(run_at) + ${pacingMs} as next_run_at
       from delivery
-      where state in ('queued', 'leased', 'posting') and run_at > ${now - pacingMs}
+      where state in ('queued', 'leased', 'posting', 'done') and run_at > ${now - pacingMs}
       group by workspace
     ) as queued on queued.workspace = turns.workspace
     where true

@@ -85,6 +85,19 @@ export function dueSubscriptionsContract(tested: TestedStore) {
       ]);
     });
 
+    it('keeps its distance from what was posted a moment ago', async () => {
+      await create('S1');
+      const { dueSubscriptions, deliveries } = tested.store;
+      await dueSubscriptions.enqueue(yesterday, mondayAtNine);
+      const leased = await deliveries.lease(mondayAtNine, mondayAtNine + minuteMs, 1);
+      await deliveries.startPosting(leased.map((delivery) => ({ delivery, tip: 'ask-five-whys' })));
+      await deliveries.settle(leased.map((delivery) => ({ delivery, outcome: { kind: 'done' } })));
+      await dueSubscriptions.advance([{ workspace: acme, id: 'S1', from: mondays.due, to: nextMonday }]);
+      await create('S2');
+      await dueSubscriptions.enqueue(yesterday, mondayAtNine + 500);
+      expect((await queue()).map(({ run_at }) => run_at - mondayAtNine).toSorted()).toEqual([0, 1200]);
+    });
+
     it('is paced from now on when the clock comes late', async () => {
       await create('S1');
       await create('S2');

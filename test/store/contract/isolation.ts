@@ -88,7 +88,7 @@ export function isolationContract(tested: TestedStore) {
       await tested.store.subscriptions.create(acme, { ...mondays, id: 'S2', owner: 'U1' });
       await tested.store.subscriptions.create(acme, { ...mondays, id: 'S3', owner: 'U1' });
       await tested.store.dueSubscriptions.enqueue(mondayAtNine - 1, mondayAtNine);
-      const [leased] = await tested.store.deliveries.lease(mondayAtNine + 1200, mondayAtNine + 60_000, 1);
+      const [leased] = await tested.store.deliveries.lease(mondayAtNine + 2400, mondayAtNine + 60_000, 1);
       if (leased === undefined) throw new Error('There was nothing to lease.');
       stolen = { ...leased, workspace: globex };
     });
