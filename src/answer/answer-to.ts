@@ -10,7 +10,7 @@ import { overviewAnswer } from './overview-answer.ts';
 import { selfAnswer } from './self-answer.ts';
 import { tipAnswer } from './tip-answer.ts';
 import { principlesAnswer, termAnswer } from './topic-answers.ts';
-import { whichLevelAnswer } from './which-level-answer.ts';
+import { isSaid, whichLevelAnswer } from './which-level-answer.ts';
 
 /** The answer to one question, with what it asked for besides that the ladder does not state. */
 export function answerTo(question: Question): Draft {
@@ -47,7 +47,7 @@ function draftFor(question: Question): Draft {
     case 'not-covered':
       return notCoveredAnswer(question);
     case 'off-topic':
-      return offTopicAnswer(question);
+      return isSaid(question) ? whichLevelAnswer(question) : offTopicAnswer(question);
     case 'injection':
       return injectionAnswer(question);
   }

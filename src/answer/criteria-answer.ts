@@ -8,12 +8,22 @@ import { closeToBest, firstToSpeak, type LineHit, linesAbout, speaksOfIt } from 
 import { lookAtLadder, lookAtLevel, lookAtPrinciples, looksFrom } from './next-looks.ts';
 import { wording } from './wording.ts';
 
+// A line that fits less well than this share of the best speaks of something else.
+const asGoodAs = 0.6;
+// What a line of the asked level has to speak of to be what is meant.
+const speaksAtLevel = 0.3;
+
 /** What somebody is judged by: the lines that speak to the asked requirement, or all that hold for the level. */
 export function criteriaAnswer(question: Question): Draft {
   const { framework, narrower, levels } = question;
-  const hits = linesAbout(framework, narrower.join(' ')).filter(({ coverage }) => coverage >= speaksOfIt);
+  const hits = closeToBest(linesAbout(framework, narrower.join(' ')), asGoodAs, 20);
+  const isSaid = (hits[0]?.coverage ?? 0) >= speaksOfIt;
   const [level] = levels;
-  if (hits.length > 0) return level === undefined ? requirement(question, hits) : requirementAt(question, level, hits);
+  if (level === undefined && isSaid) return requirement(question, hits);
+  const isSaidHere = hits.some(
+    ({ passage, coverage }) => levels.some(({ id }) => id === passage.level?.id) && coverage >= speaksAtLevel,
+  );
+  if (level !== undefined && (isSaid || isSaidHere)) return requirementAt(question, level, hits);
   return {
     intent: 'criteria',
     outcome: 'answered',

@@ -2,20 +2,27 @@ import { type CitedLine, expectationLine, glossaryLine, principleLine } from '..
 import type { CareerFramework } from '../framework/framework.ts';
 import type { NotCovered } from '../framework/schema.ts';
 import type { Question } from '../question/question.ts';
+import { frameworkIndex } from '../search/framework-index.ts';
+import { search } from '../search/search.ts';
 import type { Part } from './answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { type Draft, sentence } from './draft.ts';
 import { levelAnswer } from './level-answer.ts';
+import { speaksOfIt } from './lines-about.ts';
 import { lookAtHelp, lookAtLadder } from './next-looks.ts';
+import { wording } from './wording.ts';
 
 /** What the ladder does not hold, said plainly, and the nearest that it does hold. */
 export function notCoveredAnswer(question: Question): Draft {
   const { framework, levels, unstated } = question;
-  const said = [...new Set(unstated.map(({ says }) => says))].slice(0, 2).map(sentence);
   const notStated = topicsOf(question);
+  const says = unstated.length > 0 ? unstated : notStated;
+  const said =
+    says.length > 0 ? [...new Set(says.map(({ says }) => says))].slice(0, 2) : [wording.notWritten(framework)];
+  const opening = said.map(sentence);
   if (levels.length > 0) {
     const about = levels.length > 1 ? compareAnswer(question) : levelAnswer({ ...question, narrower: [] });
-    return { ...about, intent: 'not-covered', outcome: 'nearest', notStated, parts: [...said, ...about.parts] };
+    return { ...about, intent: 'not-covered', outcome: 'nearest', notStated, parts: [...opening, ...about.parts] };
   }
   const lines = nearestLines(framework, notStated);
   return {
@@ -23,13 +30,18 @@ export function notCoveredAnswer(question: Question): Draft {
     outcome: 'refused',
     levels: [],
     notStated,
-    parts: [...said, ...(lines.length > 0 ? [{ kind: 'lines', lines } as Part] : [])],
+    parts: [...opening, ...(lines.length > 0 ? [{ kind: 'lines', lines } as Part] : [])],
     next: [lookAtLadder(framework), lookAtHelp],
   };
 }
 
-export function topicsOf({ unstated }: Question): NotCovered[] {
-  return [...new Set(unstated.flatMap(({ topic }) => (topic === undefined ? [] : [topic])))];
+/** The topics asked for in so many words, or, where nothing else is asked, the one that comes closest. */
+export function topicsOf({ framework, intent, unstated, searchFor }: Question): NotCovered[] {
+  const named = [...new Set(unstated.flatMap(({ topic }) => (topic === undefined ? [] : [topic])))];
+  if (unstated.length > 0 || intent !== 'not-covered') return named;
+  const [closest] = search(frameworkIndex(framework).missing, searchFor);
+  if (closest === undefined || closest.coverage < speaksOfIt) return [];
+  return framework.notCovered.filter(({ id }) => id === closest.passage.line.id);
 }
 
 function nearestLines(framework: CareerFramework, topics: readonly NotCovered[]): CitedLine[] {

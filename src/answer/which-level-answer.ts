@@ -10,7 +10,7 @@ import { wording } from './wording.ts';
 /** Finds the level by what is done there: the lines that say so, best first; the closest where none quite says it. */
 export function whichLevelAnswer(question: Question): Draft {
   const { framework, searchFor, among } = question;
-  if (question.pointsBack && among.length === 0) return clarifyAnswer(question);
+  if (question.pointsBack && !question.hasContent) return clarifyAnswer(question);
   if (question.asksAcross && question.topics.competencies.length > 0) return acrossLevels(question);
   const hits = levelsFirst(linesAbout(framework, searchFor, among.length > 0 ? among : undefined)).filter(
     ({ score }) => score > 0.5,
@@ -63,10 +63,20 @@ function levelsFirst(hits: readonly LineHit[]): LineHit[] {
   ];
 }
 
+/** Whether a line says nearly all that is asked: then it is about this ladder, however it sounds. */
+export function isSaid({ framework, searchFor, hasContent }: Question): boolean {
+  const [best] = hasContent ? linesAbout(framework, searchFor) : [];
+  return best !== undefined && best.coverage > nearlyAll && best.score > strong;
+}
+
+// Of 1,600 requests of other kinds hardly one comes so close to a line.
+const nearlyAll = 0.75;
+const strong = 8;
+
 function chosen({ asksWhereFirst }: Question, hits: readonly LineHit[]): LineHit[] {
   // A line that speaks of nearly all that was asked needs no company but its like.
   const isExact = (hits[0]?.coverage ?? 0) > 0.75;
-  const close = closeToBest(hits, isExact ? 0.6 : 0.3, 3);
+  const close = closeToBest(hits, isExact ? 0.6 : 0.45, 3);
   const first = asksWhereFirst ? firstToSpeak(hits)?.hit : undefined;
   return first === undefined ? close : [first, ...close.filter((hit) => hit !== first)].slice(0, 3);
 }

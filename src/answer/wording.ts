@@ -4,6 +4,8 @@ import type { CareerFramework, Level } from '../framework/framework.ts';
 export const wording = {
   forThis: ({ title }: CareerFramework) =>
     `I answer what the ladder “${title}” says: what a level expects, what changes at the next, what its terms mean. That question is outside of it.`,
+  notWritten: ({ title }: CareerFramework) =>
+    `That is not written in the ladder “${title}”, and I won’t guess. It says what each level is expected to do; your manager or people team can help with the rest.`,
   clarify: 'Which level or topic do you mean? For example: “what does a senior do”, or “compare” and two levels.',
   whichLevel: (levels: readonly Level[]) => `Which one do you mean: ${titles(levels, 'or')}?`,
   nearest: 'The ladder does not say it in those words. The closest that it has:',
@@ -38,7 +40,7 @@ export const wording = {
   peers: (one: Level, other: Level) => `${one.title} and ${other.title} are peers on different tracks.`,
   noPrinciples: 'This ladder names no principles.',
   tipsAtHome:
-    'Weekly tips are set up on my Home tab, or with /ladder tips: choose the level, the day and the channel there.',
+    'Weekly tips are set up with /ladder subscribe: choose the channel or yourself, the levels, the day and the time. My Home tab lists yours.',
   noVerdict:
     'Whether you are there is not mine to say, and this ladder makes no promises. What it can do is put the written lines in front of you and whoever decides.',
   pickLevel: 'Tell me your level (for example “I am a” and its name) and I can show the lines that matter for you.',

@@ -2,7 +2,7 @@ import { intentFeatures, wordFeatures } from './intent-features.ts';
 import { intentProbabilities, shippedWeights } from './intent-model.ts';
 import { intentByRule } from './intent-rules.ts';
 import type { Intent } from './question.ts';
-import { isWhoDoes } from './question-forms.ts';
+import { isWhoDoes, pointsBack } from './question-forms.ts';
 import type { Reading } from './reading.ts';
 
 /** What is asked, and how likely each intent is; what must never be misread is not left to likelihood. */
@@ -10,11 +10,15 @@ export function decideIntent(reading: Reading): { intent: Intent; likely: Readon
   const weights = shippedWeights();
   const likely = intentProbabilities(weights, intentFeatures(reading));
   const byRule = intentByRule(reading);
-  if (neverMissed.has(byRule) || isAllNamed(reading, byRule)) return { intent: byRule, likely };
+  const isNamed = isAllNamed(reading, byRule) && (likely.get(byRule) ?? 0) > 0.15;
+  if (neverMissed.has(byRule) || isNamed) return { intent: byRule, likely };
   if (!wordFeatures(reading).some((name) => weights.has(name)))
     return { intent: reading.content.length > 0 ? 'off-topic' : byRule, likely };
-  const possible = [...likely].filter(([intent]) => isPossible(intent, reading));
+  const possible = [...likely].filter(([intent, share]) => isPossible(intent, reading, share));
   const [intent = byRule] = possible.sort(([, one], [, other]) => other - one)[0] ?? [];
+  // "Why?" says nothing by itself, and is no greeting either.
+  const isAside = intent === 'smalltalk' || (intent === 'off-topic' && reading.content.length === 0);
+  if (isAside && byRule === 'which-level' && pointsBack(reading)) return { intent: byRule, likely };
   return { intent: nearerThan(intent, reading, likely), likely };
 }
 
@@ -26,9 +30,13 @@ function nearerThan(intent: Intent, { cues, named }: Reading, likely: ReadonlyMa
 }
 
 /** Whether there is anything to answer with: no comparison of one level, no list of all where some are named. */
-function isPossible(intent: Intent, { named, told, byPlace, couldMean, people, topics }: Reading): boolean {
+function isPossible(
+  intent: Intent,
+  { named, told, byPlace, couldMean, people, topics }: Reading,
+  share: number,
+): boolean {
   const levels = new Set([...named, ...told, ...byPlace]).size;
-  if (intent === 'overview') return named.length === 0;
+  if (intent === 'overview') return named.length === 0 || share > 0.8;
   if (intent === 'compare') return levels > 1;
   if (intent === 'level') return levels + couldMean.length + people.length > 0;
   if (intent === 'term') return topics.glossary.length > 0;
@@ -41,7 +49,8 @@ function isAllNamed(reading: Reading, intent: Intent): boolean {
   if (named.length > 0 || isWhoDoes(reading)) return false;
   const length = (found: readonly { length: number }[]) => found.reduce((sum, one) => sum + one.length, 0);
   const terms = length(topics.glossary);
-  if (intent === 'term') return content.length <= terms || (cues.has('define') && terms > 1);
+  if (intent === 'term')
+    return (content.length <= terms && !cues.has('which-level')) || (cues.has('define') && terms > 1);
   return (
     intent === 'principles' && content.length <= Math.max(cues.has('principles') ? 2 : 0, length(topics.principles))
   );

@@ -55,7 +55,8 @@ function isTimeOfDay(text: string, { start, isCraft }: LevelMention): boolean {
 function isDegree(text: string, { start, end, words }: LevelMention): boolean {
   if (words > 1) return false;
   const last = tokensOf(text.slice(Math.max(0, start - 20), start)).at(-1)?.word ?? '';
-  return degrees.has(last) || (/^\s+to\s/i.test(text.slice(end)) && stands.has(last));
+  const isHigherThan = /^\s+to\s+(?:an?|the|any|every|all|my)\s/i.test(text.slice(end)) && last !== 'from';
+  return degrees.has(last) || isHigherThan || (/^\s+to\s/i.test(text.slice(end)) && stands.has(last));
 }
 
 const degrees = new Set(['more', 'most', 'less', 'least', 'very', 'so', 'too', 'equally']);

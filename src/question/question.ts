@@ -48,8 +48,6 @@ export type Question = {
   narrower: readonly string[];
   /** Whether somebody asks about themselves: then the answer is for them alone. */
   aboutAsker: boolean;
-  /** Asks for levels where something is absent: "without managing people". */
-  isNegated: boolean;
   /** Asks how something changes from level to level. */
   asksAcross: boolean;
   /** Asks where something begins: "when do I get to …", "the first level that …". */

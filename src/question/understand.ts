@@ -46,7 +46,6 @@ export function understand(text: string, context: Context): Question {
     searchFor: searchFor(reading),
     narrower: reading.narrower,
     aboutAsker: isAboutAsker(reading),
-    isNegated: reading.cues.has('negation'),
     asksAcross: reading.cues.has('competency-row'),
     asksWhereFirst: reading.cues.has('first-only'),
     concern: concernOf(reading),

@@ -1,9 +1,9 @@
 import type { CareerFramework } from '../framework/framework.ts';
 import { indexPassages, type PassageIndex } from './index-passages.ts';
-import { passagesOf } from './passage.ts';
+import { type Passage, passagesOf } from './passage.ts';
 
-/** What levels are expected to do, and what words and principles mean: two kinds of question, two indexes. */
-export type FrameworkIndex = { expectations: PassageIndex; meanings: PassageIndex };
+/** What levels are expected to do, what words and principles mean, and what is not covered: an index for each kind of question. */
+export type FrameworkIndex = { expectations: PassageIndex; meanings: PassageIndex; missing: PassageIndex };
 
 const indexes = new WeakMap<CareerFramework, FrameworkIndex>();
 
@@ -16,9 +16,10 @@ export function frameworkIndex(framework: CareerFramework): FrameworkIndex {
 
 function build(framework: CareerFramework): FrameworkIndex {
   const passages = passagesOf(framework);
-  const isMeaning = ({ kind }: { kind: string }) => kind === 'principle' || kind === 'term';
+  const indexOf = (...kinds: Passage['kind'][]) => indexPassages(passages.filter(({ kind }) => kinds.includes(kind)));
   return {
-    expectations: indexPassages(passages.filter((passage) => !isMeaning(passage))),
-    meanings: indexPassages(passages.filter(isMeaning)),
+    expectations: indexOf('expectation', 'every-level'),
+    meanings: indexOf('principle', 'term'),
+    missing: indexOf('not-covered'),
   };
 }

@@ -5,7 +5,7 @@ import { withLevelTerms } from '../framework/level-terms.ts';
 /** A searchable line with its citation. */
 export type Passage = {
   line: CitedLine;
-  kind: 'expectation' | 'every-level' | 'principle' | 'term';
+  kind: 'expectation' | 'every-level' | 'principle' | 'term' | 'not-covered';
   /** The level whose expectation it is. */
   level?: Level;
   competency?: string;
@@ -17,9 +17,9 @@ export type Passage = {
 /** The line itself, its competency, its level's summary, and our coaching about it. */
 export type Field = 'line' | 'competency' | 'summary' | 'coaching';
 
-/** Everything in a framework that can answer a question, in the order of the levels. */
+/** Everything in a framework that can answer a question, in the order of the levels; last what it says it doesn't hold. */
 export function passagesOf(framework: CareerFramework): Passage[] {
-  const { levels, everyLevel, principles, glossary } = framework;
+  const { levels, everyLevel, principles, glossary, notCovered } = framework;
   return [
     ...levels.flatMap((level) => level.expectations.map((line) => expectationPassage(framework, line, level))),
     ...everyLevel.map((line) => expectationPassage(framework, line)),
@@ -41,6 +41,14 @@ export function passagesOf(framework: CareerFramework): Passage[] {
         asks: asksOf(framework, entry.id),
       };
     }),
+    ...notCovered.map(
+      ({ id, asks, says }): Passage => ({
+        kind: 'not-covered',
+        line: { id, text: says, provenance: 'editorial' },
+        fields: fields(id.replaceAll('-', ' '), ''),
+        asks: [...asks, ...asksOf(framework, id)],
+      }),
+    ),
   ];
 }
 

@@ -11,12 +11,14 @@ export function miniSearchRanking(framework: CareerFramework): Ranking {
     storeFields: ['cites'],
   });
   index.addAll(
-    passagesOf(framework).map(({ fields, line, level }, id) => ({
-      id,
-      ...fields,
-      level: level === undefined ? '' : [level.title, ...level.aliases].join('. '),
-      cites: line.id,
-    })),
+    passagesOf(framework)
+      .filter(({ kind }) => kind !== 'not-covered')
+      .map(({ fields, line, level }, id) => ({
+        id,
+        ...fields,
+        level: level === undefined ? '' : [level.title, ...level.aliases].join('. '),
+        cites: line.id,
+      })),
   );
   return (question) => index.search(question, { prefix: true, fuzzy: 0.2 }).map(({ cites }) => String(cites));
 }
