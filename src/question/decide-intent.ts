@@ -37,7 +37,7 @@ function isPossible(
 ): boolean {
   const levels = new Set([...named, ...told, ...byPlace]).size;
   if (intent === 'overview') return named.length === 0 || share > 0.8;
-  if (intent === 'compare') return levels > 1;
+  if (intent === 'compare') return levels > 1 && (named.length !== 2 || byPlace.length === 0);
   if (intent === 'level') return levels + couldMean.length + people.length > 0;
   if (intent === 'term') return topics.glossary.length > 0;
   return true;

@@ -87,7 +87,9 @@ function spokenOf({ framework }: Reading, memory: ThreadMemory | undefined): Lev
 
 function levelsAsked(reading: Reading, intent: Intent, ownLevel: Level | undefined): readonly Level[] {
   const { byPlace, framework } = reading;
-  const asked = [...new Set([...namedFor(reading, intent), ...byPlace])];
+  // What lies between two levels is asked about, not the two.
+  const isBetween = reading.named.length === 2 && byPlace.length > 0;
+  const asked = [...new Set([...(isBetween ? [] : namedFor(reading, intent)), ...byPlace])];
   const own = ownLevel !== undefined && asked.length === 0 && isAboutAsker(reading) ? [ownLevel] : asked;
   if (intent === 'overview') return onTrack(framework.levels, reading.topics);
   return intent === 'next-step' ? stepsBetween(reading, own, ownLevel) : own;

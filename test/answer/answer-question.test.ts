@@ -152,6 +152,25 @@ describe('what the ladder does not hold', () => {
   });
 });
 
+describe('what nobody foresaw', () => {
+  it.each(['can I work from Portugal for three months?', 'how many promotion slots are there this year?'])(
+    'is refused in words, never in silence: %j',
+    (text) => {
+      expect(answered(text).outcome).toBe('refused');
+      expect(said(text)).not.toEqual([]);
+    },
+  );
+});
+
+describe('a thread', () => {
+  it('is about the same after thanks in between', () => {
+    const { memory } = answerQuestion({ text: 'what does a staff designer do', frameworks });
+    const thanked = answerQuestion({ text: 'thanks!', frameworks, memory });
+    const { answer } = answerQuestion({ text: 'and the one below?', frameworks, memory: thanked.memory });
+    expect(answer.levels).toMatchObject([{ id: 'senior-designer' }]);
+  });
+});
+
 describe('a question about oneself', () => {
   it.each(['am I ready for staff?', 'do I deserve to be a staff designer?', 'promise me that I become staff'])(
     'gets no verdict and no promise, but the lines: %j',

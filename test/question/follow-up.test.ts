@@ -41,3 +41,44 @@ it.each([
 it('a question that says all it needs is not bent to the thread', () => {
   expect(asked('what is the difference between vp and svp', afterSenior)).toEqual(['compare', 'vp', 'svp']);
 });
+
+const afterList: ThreadMemory = {
+  framework: 'amazon-pm',
+  intent: 'overview',
+  levels: ['pm-1', 'pm-2', 'senior', 'principal'],
+  topics: [],
+};
+
+it.each([
+  ['tell me about the third one', ['level', 'senior']],
+  ['and the last one?', ['level', 'principal']],
+])('after a list, %j', (text, expected) => {
+  expect(asked(text, afterList)).toEqual(expected);
+});
+
+it('"which of those" asks among what was listed, and no wider', () => {
+  const { intent, among } = understand('which of those write roadmaps?', {
+    frameworks: { all: [amazonPm, design], standard: amazonPm },
+    memory: afterList,
+  });
+  expect([intent, ...among.map(({ id }) => id)]).toEqual(['which-level', 'pm-1', 'pm-2', 'senior', 'principal']);
+});
+
+it.each(['how do the two differ?', 'put both side by side'])(
+  'after one level and then another, %j compares them',
+  (text) => {
+    expect(asked(text, { ...afterSenior, levels: ['principal'], before: ['senior'] })).toEqual([
+      'compare',
+      'senior',
+      'principal',
+    ]);
+  },
+);
+
+it('another tip is asked for with "another one"', () => {
+  expect(asked('another one', { framework: 'amazon-pm', intent: 'tip', levels: [], topics: [] })).toEqual(['tip']);
+});
+
+it.each(["what's for lunch?", 'who won the match yesterday'])('%j is no follow-up, however short', (text) => {
+  expect(asked(text, afterSenior)).toEqual(['off-topic']);
+});

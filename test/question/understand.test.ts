@@ -103,6 +103,28 @@ describe('the ladder that answers', () => {
   });
 });
 
+describe('a level is meant', () => {
+  it.each([
+    ['how do I become a director?', ['next-step', 'principal', 'director']],
+    ['what stands two levels above PM II?', ['principal']],
+    ['below director, above senior', ['principal']],
+    ['not the director stuff, just principal please', ['level', 'principal']],
+    ['is a VP senior to a director?', ['compare', 'director', 'vp']],
+    ['is principal more senior than director?', ['compare', 'principal', 'director']],
+  ])('by where it stands and by what is left out: %j', (text, expected) => {
+    expect(asked(text).slice(-expected.length)).toEqual(expected);
+  });
+
+  it('as somebody’s aim from where they say they are', () => {
+    const [, pm2] = amazonPm.levels;
+    expect(understand('how do I become a principal?', { frameworks, ownLevel: pm2 }).levels).toMatchObject([
+      { id: 'pm-2' },
+      { id: 'senior' },
+      { id: 'principal' },
+    ]);
+  });
+});
+
 describe('what people tell besides', () => {
   it('says where they start from', () => {
     expect(asked('I am a PM II. How do I become a principal?')).toEqual(['next-step', 'pm-2', 'senior', 'principal']);
