@@ -26,7 +26,7 @@ const here = new URL('./', import.meta.url);
 const frameworks = loadFrameworks(fileURLToPath(new URL('../', here)));
 // What weighs less for every intent decides nothing.
 const smallest = 0.05;
-const settings = { rounds: 30, rate: 0.15, penalty: 0.007 };
+const settings = { rounds: 20, rate: 0.05, penalty: 0.005 };
 
 /** Each row's features by name, and how right each intent is: what it could also be taken for counts a quarter. */
 export function labelled({ q, framework, intent, also }: Row): { names: string[]; target: number[] } {

@@ -4,7 +4,9 @@ import type { Question } from '../question/question.ts';
 import { frameworkIndex } from '../search/framework-index.ts';
 import { search } from '../search/search.ts';
 import { type Draft, sentence } from './draft.ts';
+import { speaksOfIt } from './lines-about.ts';
 import { lookAtLadder, lookAtPrinciples } from './next-looks.ts';
+import { notCoveredAnswer } from './not-covered-answer.ts';
 import { wording } from './wording.ts';
 
 /** All principles, or the one that was named, with what it looks like in practice. */
@@ -63,13 +65,23 @@ function inPractice(principle: Principle): CitedLine[] {
   return [principleLine(principle), ...practised];
 }
 
-/** What the ladder's glossary says of the terms that were named, each with its source and confidence. */
-export function termAnswer({ framework, topics, levels }: Question): Draft {
+/** What the ladder's glossary says of the terms that were named or described, each with its source and confidence. */
+export function termAnswer(question: Question): Draft {
+  const { framework, topics, levels } = question;
+  const named = topics.glossary.slice(0, 3).map(({ entry }) => glossaryLine(entry));
+  const lines = named.length > 0 ? named : described(question);
+  if (lines.length === 0) return notCoveredAnswer(question);
   return {
     intent: 'term',
     outcome: 'answered',
     levels,
-    parts: [{ kind: 'lines', lines: topics.glossary.slice(0, 3).map(({ entry }) => glossaryLine(entry)) }],
+    parts: [{ kind: 'lines', lines }],
     next: [lookAtLadder(framework)],
   };
+}
+
+/** "What do you call the memo that everybody reads in silence?" */
+function described({ framework, narrower }: Question): CitedLine[] {
+  const [best] = search(frameworkIndex(framework).meanings, narrower.join(' '), ({ kind }) => kind === 'term');
+  return best !== undefined && best.coverage >= speaksOfIt ? [best.passage.line] : [];
 }

@@ -10,7 +10,7 @@ import { parseYaml } from './yaml-document.ts';
 /** A file of other words in which people ask for what a framework says. */
 export const AsksFile = z.strictObject({
   framework: Slug,
-  /** By the id of a line, principle or glossary entry. */
+  /** By the id of a line, principle, glossary entry or topic that is not covered. */
   asks: z.record(z.union([LineId, Slug]), z.array(Text).min(1, 'there are no words here')),
 });
 export type AsksFile = z.infer<typeof AsksFile>;
@@ -35,15 +35,15 @@ function danglingIds({ framework: id, asks }: AsksFile, frameworks: readonly Car
     const known = frameworks.map((one) => one.id).join(', ');
     return [{ path: ['framework'], message: `there is no framework "${id}": there is ${known || 'none'}` }];
   }
-  const known = new Set(citable(framework));
+  const known = new Set(askable(framework));
   return Object.keys(asks).flatMap((name) =>
     known.has(name)
       ? []
-      : [{ path: ['asks', name], message: `${id} has no line, principle or term "${name}": correct the id` }],
+      : [{ path: ['asks', name], message: `${id} has no line, principle, term or topic "${name}": correct the id` }],
   );
 }
 
-function citable({ levels, everyLevel, principles, glossary }: CareerFramework): string[] {
+function askable({ levels, everyLevel, principles, glossary, notCovered }: CareerFramework): string[] {
   const expectations = [...everyLevel, ...levels.flatMap((level) => level.expectations)];
-  return [...expectations, ...principles, ...glossary].map(({ id }) => id);
+  return [...expectations, ...principles, ...glossary, ...notCovered].map(({ id }) => id);
 }

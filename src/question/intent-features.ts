@@ -22,8 +22,16 @@ export function wordFeatures({ words }: Reading): string[] {
     ...stems,
     ...framed.slice(1).map((word, at) => `${framed[at]} ${word}`),
     ...framed.slice(2).map((word, at) => `${framed[at]} _ ${word}`),
+    ...words.flatMap(partsOf),
     ...meaningsOf(stems).flatMap(({ begins }) => begins.map((group) => `#${group}`)),
   ];
+}
+
+/** Four letters at a time: a slip leaves most of a word, and an unknown word is like others of its field. */
+function partsOf(word: string): string[] {
+  const whole = `^${word}$`;
+  if (word.length < 5 || word.startsWith('<')) return [];
+  return Array.from({ length: whole.length - 3 }, (_, at) => `~${whole.slice(at, at + 4)}`);
 }
 
 function foundFeatures(reading: Reading): string[] {

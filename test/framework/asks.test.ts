@@ -20,7 +20,7 @@ describe('a file of how people ask', () => {
     [
       'framework: product-design\nasks:\n  designer-1.99: [x]\n',
       3,
-      'product-design has no line, principle or term "designer-1.99": correct the id',
+      'product-design has no line, principle, term or topic "designer-1.99": correct the id',
     ],
     ['framework: nothing\nasks: {}\n', 1, 'there is no framework "nothing": there is product-design'],
     ['framework: product-design\nasks:\n  designer-1.1: []\n', 3, 'asks.designer-1.1: there are no words here'],
