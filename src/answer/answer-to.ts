@@ -10,7 +10,7 @@ import { overviewAnswer } from './overview-answer.ts';
 import { selfAnswer } from './self-answer.ts';
 import { tipAnswer } from './tip-answer.ts';
 import { principlesAnswer, termAnswer } from './topic-answers.ts';
-import { isSaid, whichLevelAnswer } from './which-level-answer.ts';
+import { acrossLevels, isAcrossLevels, isSaid, whichLevelAnswer } from './which-level-answer.ts';
 
 /** The answer to one question, with what it asked for besides that the ladder does not state. */
 export function answerTo(question: Question): Draft {
@@ -21,7 +21,7 @@ export function answerTo(question: Question): Draft {
 function draftFor(question: Question): Draft {
   switch (question.intent) {
     case 'overview':
-      return overviewAnswer(question);
+      return isAcrossLevels(question) ? acrossLevels(question) : overviewAnswer(question);
     case 'level':
       return question.levels.length === 0 ? clarifyAnswer(question) : levelAnswer(question);
     case 'compare':

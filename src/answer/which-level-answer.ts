@@ -11,7 +11,7 @@ import { wording } from './wording.ts';
 export function whichLevelAnswer(question: Question): Draft {
   const { framework, searchFor, among } = question;
   if (question.pointsBack && !question.hasContent) return clarifyAnswer(question);
-  if (question.asksAcross && question.topics.competencies.length > 0) return acrossLevels(question);
+  if (isAcrossLevels(question)) return acrossLevels(question);
   const hits = levelsFirst(linesAbout(framework, searchFor, among.length > 0 ? among : undefined)).filter(
     ({ score }) => score > 0.5,
   );
@@ -32,8 +32,13 @@ export function whichLevelAnswer(question: Question): Draft {
   };
 }
 
+/** Whether it asks how something changes from level to level. */
+export function isAcrossLevels({ asksAcross, topics }: Question): boolean {
+  return asksAcross && topics.competencies.length > 0;
+}
+
 /** A competency from the first level to the last. */
-function acrossLevels({ framework, topics }: Question): Draft {
+export function acrossLevels({ framework, topics }: Question): Draft {
   const named = new Set(topics.competencies.map(({ entry }) => entry.id));
   const levels = framework.levels.filter(({ expectations }) =>
     expectations.some(({ competency }) => named.has(competency)),

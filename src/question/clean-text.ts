@@ -1,9 +1,12 @@
+/** What stands for an address that somebody pasted. */
+export const linkWord = 'link';
+
 /** What somebody wrote as words alone: mentions and links of Slack are no words, an arrow is a "to", a thumb is thanks. */
 export function cleanText(text: string): string {
   return text
     .replaceAll(/<(?:[@#!])[^>]*>/g, ' ')
     .replaceAll(/<https?:[^>|]*\|([^>]*)>/g, ' $1 ')
-    .replaceAll(/<?https?:\/\/[^\s>]*>?/g, ' link ')
+    .replaceAll(/<?https?:\/\/[^\s>]*>?/g, ` ${linkWord} `)
     .replaceAll(/(?:->|=>|→|⇒|➡)/g, ' to ')
     .replace(/^\s*(?:👍|🙏|❤️?|👏)[\s\p{Emoji_Modifier}]*$/u, 'thanks')
     .replace(/^\s*👎[\s\p{Emoji_Modifier}]*$/u, 'not helpful');

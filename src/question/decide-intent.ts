@@ -1,3 +1,4 @@
+import { linkWord } from './clean-text.ts';
 import { intentFeatures, wordFeatures } from './intent-features.ts';
 import { intentProbabilities, shippedWeights } from './intent-model.ts';
 import { intentByRule } from './intent-rules.ts';
@@ -12,6 +13,8 @@ export function decideIntent(reading: Reading): { intent: Intent; likely: Readon
   const byRule = intentByRule(reading);
   const isNamed = isAllNamed(reading, byRule) && (likely.get(byRule) ?? 0) > 0.15;
   if (neverMissed.has(byRule) || isNamed) return { intent: byRule, likely };
+  if (reading.words.length > 0 && reading.words.every((word) => word === linkWord))
+    return { intent: 'off-topic', likely };
   if (!wordFeatures(reading).some((name) => weights.has(name)))
     return { intent: reading.content.length > 0 ? 'off-topic' : byRule, likely };
   const possible = [...likely].filter(([intent, share]) => isPossible(intent, reading, share));
