@@ -1,4 +1,5 @@
 import type { Question } from '../question/question.ts';
+import { coachingAnswer } from './coaching-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { criteriaAnswer } from './criteria-answer.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +15,7 @@ import { acrossLevels, isAcrossLevels, isSaid, whichLevelAnswer } from './which-
 
 /** The answer to one question, with what it asked for besides that the ladder does not state. */
 export function answerTo(question: Question): Draft {
-  const draft = draftFor(question);
+  const draft = coachingAnswer(question, draftFor(question));
   return { ...draft, notStated: draft.notStated ?? topicsOf(question) };
 }
 

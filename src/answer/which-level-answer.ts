@@ -23,6 +23,8 @@ export function whichLevelAnswer(question: Question): Draft {
   return {
     intent: 'which-level',
     outcome: speaks ? 'answered' : 'nearest',
+    // What a line speaks of is stated, whatever else its words may mean.
+    ...(speaks ? { notStated: [] } : {}),
     levels: [...levels].sort((a, b) => a.rank - b.rank),
     parts: [
       sentence(speaks ? wording.onTopic : wording.nearest),

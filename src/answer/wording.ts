@@ -32,6 +32,8 @@ export const wording = {
   expectedOf: ({ title }: Level) => `Expected of ${title}:`,
   practise: 'To practise:',
   evidence: 'What would show it:',
+  misread: 'Easily misread:',
+  oneOnOne: 'Questions for a 1:1:',
   inBetween: (levels: readonly Level[]) => `In between: ${titles(levels, 'and')}.`,
   topOfLadder: ({ title }: Level) => `${title} is the highest level on its track here.`,
   bottomOfLadder: ({ title }: Level) => `${title} is the first level here.`,

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import type { Concern, Tone } from './question.ts';
+import type { CoachingAspect, Concern, Tone } from './question.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether somebody speaks of themselves, beyond "tell me" and "can I ask". */
@@ -31,4 +31,15 @@ export function concernOf({ allCues }: Reading): Concern {
 export function toneOf({ cues }: Reading): Tone {
   const tones: readonly Tone[] = ['complaint', 'thanks', 'greeting', 'farewell', 'praise'];
   return tones.find((tone) => cues.has(tone)) ?? 'greeting';
+}
+
+/** What of our coaching somebody asks for. */
+export function coachingOf({ cues }: Reading): CoachingAspect | undefined {
+  const aspects = {
+    'asks-evidence': 'evidence',
+    'asks-misreadings': 'misreadings',
+    'asks-one-on-one': 'one-on-one',
+  } as const;
+  const asked = (Object.keys(aspects) as (keyof typeof aspects)[]).find((cue) => cues.has(cue));
+  return asked === undefined ? undefined : aspects[asked];
 }

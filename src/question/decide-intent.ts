@@ -35,7 +35,7 @@ function nearerThan(intent: Intent, { cues, named }: Reading, likely: ReadonlyMa
 /** Whether there is anything to answer with: no comparison of one level, no list of all where some are named. */
 function isPossible(intent: Intent, { named, told, byPlace, couldMean, people }: Reading, share: number): boolean {
   const levels = new Set([...named, ...told, ...byPlace]).size;
-  if (intent === 'overview') return named.length === 0 || share > 0.8;
+  if (intent === 'overview') return named.length + byPlace.length === 0 || share > 0.8;
   if (intent === 'compare') return levels > 1 && (named.length !== 2 || byPlace.length === 0);
   if (intent === 'level') return levels + couldMean.length + people.length > 0;
   return true;

@@ -28,6 +28,9 @@ export type Concern = 'data' | 'fairness' | 'feelings' | 'staying' | 'readiness'
 
 export type Tone = 'greeting' | 'thanks' | 'praise' | 'complaint' | 'farewell';
 
+/** What of our coaching about a level is asked for, if any. */
+export type CoachingAspect = 'evidence' | 'misreadings' | 'one-on-one';
+
 /** What somebody asked, understood. */
 export type Question = {
   text: string;
@@ -52,6 +55,7 @@ export type Question = {
   asksAcross: boolean;
   /** Asks where something begins: "when do I get to …", "the first level that …". */
   asksWhereFirst: boolean;
+  coaching: CoachingAspect | undefined;
   concern: Concern;
   tone: Tone;
   /** What it asks for that ladders hardly ever say. */

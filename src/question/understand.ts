@@ -2,7 +2,7 @@ import type { CareerFrameworks } from '../framework/career-frameworks.ts';
 import type { CareerFramework, Level } from '../framework/framework.ts';
 import { withLevelTerms } from '../framework/level-terms.ts';
 import { nextLevels, pathBetween, previousLevels } from '../framework/rungs.ts';
-import { concernOf, isAboutAsker, toneOf } from './asker.ts';
+import { coachingOf, concernOf, isAboutAsker, toneOf } from './asker.ts';
 import { chooseFramework } from './choose-framework.ts';
 import { cleanText } from './clean-text.ts';
 import { decideIntent } from './decide-intent.ts';
@@ -48,6 +48,7 @@ export function understand(text: string, context: Context): Question {
     aboutAsker: isAboutAsker(reading),
     asksAcross: reading.cues.has('competency-row'),
     asksWhereFirst: reading.cues.has('first-only'),
+    coaching: coachingOf(reading),
     concern: concernOf(reading),
     tone: toneOf(reading),
     unstated: reading.unstated,

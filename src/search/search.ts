@@ -15,6 +15,8 @@ export type Hit = {
 const mostAsks = 5;
 const askWeight = 0.7;
 const nextAsk = 0.8;
+// An ask that shares one word with a question hardly speaks of it.
+const byChance = 0.4;
 // Nobody reads further.
 const mostHits = 50;
 
@@ -22,12 +24,13 @@ const mostHits = 50;
 export function search(index: PassageIndex, query: string, isAmong: (passage: Passage) => boolean = () => true): Hit[] {
   const words = searchWords(query);
   if (words.length === 0) return [];
-  const { scores, covered, asked } = wordFit(index, words);
+  const { scores, covered, matched, asked } = wordFit(index, words);
   const own = scores.subarray(0, index.passages.length);
   const asks = fitOfAsks(index, scores);
   const spokenOf = new Float64Array(own.length);
   index.leadsTo.forEach((passage, text) => {
-    spokenOf[passage] = Math.max(spokenOf[passage] ?? 0, covered[text] ?? 0);
+    const isByChance = text >= own.length && (matched[text] ?? 0) < 2;
+    spokenOf[passage] = Math.max(spokenOf[passage] ?? 0, (isByChance ? byChance : 1) * (covered[text] ?? 0));
   });
   const hits = index.passages.flatMap((passage, at): Hit[] => {
     const score = (own[at] ?? 0) + (asks[at] ?? 0);

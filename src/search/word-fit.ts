@@ -5,6 +5,8 @@ import type { SearchWord } from './search-words.ts';
 export type WordFit = {
   scores: Float64Array;
   covered: Float64Array;
+  /** How many of the query's words it speaks of. */
+  matched: Uint16Array;
   /** The rarity of all words together. */
   asked: number;
 };
@@ -18,7 +20,12 @@ const speaksFrom = 0.3;
 
 export function wordFit(index: PassageIndex, words: readonly SearchWord[]): WordFit {
   const count = index.leadsTo.length;
-  const fit: WordFit = { scores: new Float64Array(count), covered: new Float64Array(count), asked: 0 };
+  const fit: WordFit = {
+    scores: new Float64Array(count),
+    covered: new Float64Array(count),
+    matched: new Uint16Array(count),
+    asked: 0,
+  };
   for (const word of new Map(words.map((one) => [keyOf(one), one])).values()) addWord(index, word, fit);
   return fit;
 }
@@ -38,7 +45,9 @@ function addWord(index: PassageIndex, word: SearchWord, fit: WordFit): void {
   }
   for (const [text, { score, speaks }] of best) {
     fit.scores[text] = (fit.scores[text] ?? 0) + score;
-    if (speaks) fit.covered[text] = (fit.covered[text] ?? 0) + rarity;
+    if (!speaks) continue;
+    fit.covered[text] = (fit.covered[text] ?? 0) + rarity;
+    fit.matched[text] = (fit.matched[text] ?? 0) + 1;
   }
 }
 
