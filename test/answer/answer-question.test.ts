@@ -152,6 +152,19 @@ describe('what the ladder does not hold', () => {
   });
 });
 
+describe('our coaching about a level is shown where it is asked for, marked as ours', () => {
+  it.each([
+    ['which evidence would show that I am a principal PM?', 'What would show it:', 'principal.1'],
+    ['what are typical mistakes of a new principal PM?', 'Easily misread:', 'principal'],
+    ['which questions should a principal PM bring to a 1:1?', 'Questions for a 1:1:', 'principal'],
+  ])('%j', (text, title, id) => {
+    const { answer } = answerQuestion({ text, frameworks: { all: [amazonPm], standard: amazonPm } });
+    const [, lines] = answer.parts;
+    expect(lines).toMatchObject({ kind: 'lines', title });
+    expect(lines?.kind === 'lines' && lines.lines[0]).toMatchObject({ id, provenance: 'editorial' });
+  });
+});
+
 describe('what nobody foresaw', () => {
   it.each(['can I work from Portugal for three months?', 'how many promotion slots are there this year?'])(
     'is refused in words, never in silence: %j',
