@@ -5,12 +5,20 @@ import { type Passage, passagesOf } from './passage.ts';
 /** What levels are expected to do, what words and principles mean, and what is not covered: an index for each kind of question. */
 export type FrameworkIndex = { expectations: PassageIndex; meanings: PassageIndex; missing: PassageIndex };
 
-const indexes = new WeakMap<CareerFramework, FrameworkIndex>();
+const indexes = new WeakMap<CareerFramework, { index: FrameworkIndex; eviction: NodeJS.Timeout }>();
 
-/** The index of a framework, built when it is first searched; it goes when the framework goes. */
+// Building one takes a fraction of a second; a ladder that nobody asks should not hold memory for it.
+const idleMs = 30 * 60_000;
+
+/** The index of a framework, built when it is first searched; it goes with the framework, or when nobody has asked for half an hour. */
 export function frameworkIndex(framework: CareerFramework): FrameworkIndex {
-  const index = indexes.get(framework) ?? build(framework);
-  indexes.set(framework, index);
+  const kept = indexes.get(framework);
+  if (kept !== undefined) {
+    kept.eviction.refresh();
+    return kept.index;
+  }
+  const index = build(framework);
+  indexes.set(framework, { index, eviction: setTimeout(() => indexes.delete(framework), idleMs).unref() });
   return index;
 }
 
