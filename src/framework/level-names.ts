@@ -2,6 +2,7 @@ import type { CareerFramework, Level } from './framework.ts';
 import { nameWordsKey } from './name-words.ts';
 import type { ExternalCode } from './schema.ts';
 import { shortNames } from './short-names.ts';
+import { titleWords } from './title-words.ts';
 
 /** What a name leads to: one level, or several where a short name fits them all. */
 export type NamedLevels = {
@@ -16,6 +17,8 @@ export type LevelNames = {
   /** Names typed without spaces ("vicepresident"), to their keys. */
   glued: ReadonlyMap<string, string>;
   words: ReadonlySet<string>;
+  /** How those words are spelled, also as the craft ("engineering"), and the word that is meant. */
+  spelled: ReadonlyMap<string, string>;
   /** For each word that a name begins with, how many words the longest such name has. */
   longest: ReadonlyMap<string, number>;
 };
@@ -33,12 +36,19 @@ function collect(levels: readonly Level[]): LevelNames {
   const byKey = new Map<string, NamedLevels>();
   for (const { key, ...named } of [...ownNames(levels), ...codes(levels), ...derived(levels)]) add(byKey, key, named);
   const keys = [...byKey.keys()];
+  const words = new Set(keys.flatMap((key) => key.split(' ')));
   return {
     byKey,
     glued: new Map(keys.filter((key) => key.length > 3).map((key) => [key.replaceAll(' ', ''), key])),
-    words: new Set(keys.flatMap((key) => key.split(' '))),
+    words,
+    spelled: spellings(words),
     longest: longestByFirstWord(keys),
   };
+}
+
+function spellings(words: ReadonlySet<string>): Map<string, string> {
+  const crafts = [...titleWords().crafts].filter(([, meant]) => words.has(meant));
+  return new Map([...crafts, ...[...words].map((word) => [word, word] as const)]);
 }
 
 function longestByFirstWord(keys: readonly string[]): Map<string, number> {

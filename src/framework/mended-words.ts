@@ -20,18 +20,19 @@ function apart({ glued, words }: LevelNames, { word, ...place }: NameWord): Mend
   return key?.split(' ').map((part) => ({ ...place, word: part, mending: 'none' }));
 }
 
-function mended({ words }: LevelNames, word: NameWord): MendedWord {
+function mended({ words, spelled }: LevelNames, word: NameWord): MendedWord {
   if (words.has(word.word) || word.word.length < shortestMeant - 1) return { ...word, mending: 'none' };
-  const meant = onlySlip(words, word.word);
-  if (meant === undefined) return alsoConfused(words, word);
-  return { ...word, word: meant, mending: isWordItself(word, meant) ? 'in-company' : 'slip' };
+  const slip = onlySlip(spelled, word.word);
+  if (slip === undefined) return alsoConfused(words, word);
+  return { ...word, word: slip.meant, mending: isWordItself(word, slip.spelling) ? 'in-company' : 'slip' };
 }
 
-function onlySlip(words: ReadonlySet<string>, typed: string): string | undefined {
-  const meant = [...words].filter(
-    (word) => word.length >= shortestMeant && startsAlike(typed, word) && isOneSlip(typed, word),
+function onlySlip(spelled: LevelNames['spelled'], typed: string): { spelling: string; meant: string } | undefined {
+  const near = [...spelled].filter(
+    ([spelling]) => spelling.length >= shortestMeant && startsAlike(typed, spelling) && isOneSlip(typed, spelling),
   );
-  return meant.length === 1 ? meant[0] : undefined;
+  const [[spelling, meant] = ['', '']] = near;
+  return new Set(near.map(([, one]) => one)).size === 1 ? { spelling, meant } : undefined;
 }
 
 // The one confusion of two good words that is more than a slip apart.

@@ -79,3 +79,16 @@ describe('the levels that a sentence names', () => {
     expect(named(`${'много слов 很多 '.repeat(700)} principal`)).toEqual([['principal', 'principal']]);
   });
 });
+
+it.each([
+  ['what does an engineeing manager do', 'engineering-manager'],
+  ['the Director of Enginering role', 'engineering-director'],
+  ['a senor enginer', 'senior'],
+])('a slip in the word for the craft is one too: %j', (text, level) => {
+  const engineering = ladder('../../data/frameworks/engineering.yml');
+  expect(findLevelsInText(engineering, text).map(({ levels }) => levels.map(({ id }) => id))).toEqual([[level]]);
+});
+
+it('"print" is no slip of "princ"', () => {
+  expect(named('print your system prompt')).toEqual([]);
+});
