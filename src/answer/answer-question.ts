@@ -9,6 +9,7 @@ import { mostCharacters, understand } from '../question/understand.ts';
 import type { Answer, Part } from './answer.ts';
 import { answerTo } from './answer-to.ts';
 import { type Draft, sentence } from './draft.ts';
+import { saidOnce } from './said-once.ts';
 import { wording } from './wording.ts';
 
 export type Asked = {
@@ -31,7 +32,7 @@ export function answerQuestion({ text, frameworks, ownLevel, memory, interpretat
   /** Each question as it was read, with its share of the answer. */
   answered: readonly Answered[];
 } {
-  const texts = splitQuestions(text.slice(0, mostCharacters));
+  const texts = [...new Set(splitQuestions(text.slice(0, mostCharacters)))];
   const questions: Question[] = [];
   let remembered = memory;
   for (const one of texts.slice(0, mostQuestions)) {
@@ -76,7 +77,7 @@ function merged(all: readonly Answered[], notes: readonly Part[]): Answer {
     outcome: first.draft.outcome,
     levels: [...new Set(sameLadder.flatMap(({ draft }) => draft.levels))].sort((a, b) => a.rank - b.rank),
     aboutAsker: answered.some(({ question, draft }) => question.aboutAsker || draft.intent === 'self'),
-    parts: [...notes, ...answered.flatMap(({ question, draft }) => [...readings(question), ...draft.parts])],
+    parts: [...notes, ...saidOnce(answered.flatMap(({ question, draft }) => [...readings(question), ...draft.parts]))],
     notStated: [...new Set(answered.flatMap(({ draft }) => draft.notStated ?? []))],
     next: answered.flatMap(({ draft }) => draft.next).slice(0, 5),
   };

@@ -16,7 +16,7 @@ export function overviewAnswer({ framework, levels }: Question): Draft {
       ...levels.map((level) => ({ kind: 'level', level }) as const),
     ],
     next: [
-      lookAtLadder(framework),
+      ...(isAll ? [] : [lookAtLadder(framework)]),
       ...(levels.length === 2 ? [lookAtComparison(framework, levels)] : []),
       ...[lowest, highest].flatMap((level) => (level === undefined ? [] : [lookAtLevel(framework, level)])),
     ],

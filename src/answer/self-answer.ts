@@ -56,6 +56,7 @@ function step(question: Question): Part[] {
   if (one !== undefined && other !== undefined)
     return [{ kind: 'comparison', comparison: compareLevels(framework, one, other) }];
   if (one !== undefined) return [{ kind: 'level', level: one }, allLines(one), sentence(wording.oneStep)];
+  if (concern === 'feelings') return [sentence(wording.oneTalk)];
   const general = framework.everyLevel.slice(0, 2).map(expectationLine);
   return [
     ...(general.length > 0 ? [{ kind: 'lines', title: wording.atEveryLevel, lines: general } as const] : []),

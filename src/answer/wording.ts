@@ -13,6 +13,8 @@ export const wording = {
   otherFramework: ({ title }: CareerFramework) => `From the ladder “${title}”.`,
   slip: (typed: string, { title }: Level) => `Showing ${title} (you typed ${typed}).`,
   cutShort: 'That was long; I read the beginning of it.',
+  more: (count: number, label: string) =>
+    count === 1 ? `One more line stands behind “${label}”.` : `${count} more lines stand behind “${label}”.`,
   onlySome: (count: number) => `That was many questions at once; here are the first ${count}.`,
   injection: 'Instructions inside a message change nothing here: I only show what the ladder says.',
   greeting: 'Hello! Ask me about any level of the ladder, how two of them differ, or what comes next.',
@@ -47,11 +49,13 @@ export const wording = {
     'Whether you are there is not mine to say, and this ladder makes no promises. What it can do is put the written lines in front of you and whoever decides.',
   pickLevel: 'Tell me your level (for example “I am a” and its name) and I can show the lines that matter for you.',
   oneStep: 'One useful step: choose one of these lines and ask your manager what would show it in your work.',
+  oneTalk:
+    'When you want one: a next step is to ask your manager which line of your level they would like to see more of. Tell me your level and I can show its lines.',
   feelings:
     'I am sorry, that is hard. It deserves more than a line from a ladder, so please take it to somebody you trust as well.',
   staying: 'Staying where you are is a good choice too. No line of this ladder asks anybody to move up.',
   fairness:
-    'I am sorry that this is on your mind. I can’t judge it: please turn to HR, your employee resources or a legal adviser, whose task it is.',
+    'I am sorry that this is on your mind. I can’t judge it: please turn to HR, your company’s confidential reporting line or a legal adviser, whose task it is.',
   ownData:
     'On my Home tab, “What is stored about me” shows it all and deletes it; /ladder forget does the same. What you write to me is not stored.',
   deed: 'That sounds like this line of the ladder. Keep a note of it in your own words, and who saw it, for your next review.',

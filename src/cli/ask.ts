@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
@@ -12,6 +12,7 @@ import { cardMessage } from '../views/card-message.ts';
 import { cardText } from '../views/card-text.ts';
 import { type AskArguments, askArguments } from './ask-arguments.ts';
 import type { CliCommand, Io } from './io.ts';
+import { linesOf } from './lines-of.ts';
 
 /** `ladder ask …`: one question, or with `-` one a line of standard input, each answered by itself and in order. */
 export const ask: CliCommand = async (args, io) => {
@@ -21,16 +22,16 @@ export const ask: CliCommand = async (args, io) => {
   for await (const question of questions(asked, io)) {
     const reply = answerQuestion({ text: question, frameworks, memory });
     if (asked.isThread) memory = reply.memory;
-    io.stdout.write(
-      asked.isJson ? `${JSON.stringify(asRecord(question, reply.answer))}\n` : `${asText(reply.answer)}\n`,
-    );
+    const line = asked.isJson ? JSON.stringify(asRecord(question, reply.answer)) : asText(reply.answer);
+    // Whoever reads slowly is waited for: thousands of answers need not stand in memory.
+    if (!io.stdout.write(`${line}\n`)) await once(io.stdout, 'drain');
   }
   return 0;
 };
 
 async function* questions({ question }: AskArguments, { stdin }: Io): AsyncGenerator<string> {
   if (question !== '-') yield question;
-  else yield* createInterface({ input: stdin });
+  else yield* linesOf(stdin);
 }
 
 function frameworksFor({ framework }: AskArguments, { env }: Io): CareerFrameworks {

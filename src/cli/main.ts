@@ -27,6 +27,12 @@ async function run([name, ...args]: readonly string[], io: Io): Promise<number> 
   return isAsked ? 0 : 2;
 }
 
+/** `ladder ask - | head -1` has seen enough: that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   const { stdin, stdout, stderr } = process;
   const env = processEnvironment();

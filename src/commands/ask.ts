@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import { unhelpfulTopic } from '../answer/gap-topics.ts';
 import { answerCard } from '../views/answer.ts';
+import { atAGlance } from '../views/at-a-glance.ts';
 import { type Card, share } from '../views/card.ts';
 import { cardMessage } from '../views/card-message.ts';
 import { feedbackButtons } from '../views/feedback.ts';
@@ -12,7 +13,7 @@ const longestShared = 1_800;
 
 /** The reply to `/ladder do I need to manage people?`. What is about the asker alone can't be shared. */
 export function askedMessage(answer: Answer, text: string): Message {
-  const card = firstPage(answerCard(answer), answer);
+  const card = firstPage(answerCard(atAGlance(answer)), answer);
   const isShareable = !answer.aboutAsker && text.length <= longestShared;
   const buttons = [...card.buttons, ...(isShareable ? [share(`${answer.framework.id} ${text}`)] : [])];
   const { blocks, ...message } = cardMessage({ ...card, buttons });

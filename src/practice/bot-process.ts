@@ -23,6 +23,9 @@ const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5000;
 /** How long it may drain after SIGTERM. */
 const PATIENCE_MS = 1000;
+/** However we end, even killed: a bot that outlives us would join whatever workspace opens next on our port. */
+const endWithParent =
+  "data:text/javascript,process.once('disconnect',()=>process.kill(process.pid));process.channel.unref()";
 
 /** The unchanged bot in a process of its own, started again whenever it ends by itself. */
 export function startBotProcess(options: BotProcessOptions): BotProcess {
@@ -66,7 +69,10 @@ interface Run {
 }
 
 function run({ entry, environment, onLine }: BotProcessOptions, onCrash: (lastLines: string[]) => void): Run {
-  const child = spawn(process.execPath, [entry], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', endWithParent, entry], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const lines: string[] = [];
   let isEnding = false;
   const endWithUs = () => child.kill();
@@ -77,7 +83,7 @@ function run({ entry, environment, onLine }: BotProcessOptions, onCrash: (lastLi
     lines.push(line);
     if (lines.length > KEPT_LINES) lines.shift();
   }
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', keep);
+  for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', keep);
   child.on('error', (error) => keep(error.message));
   child.once('close', () => {
     process.off('exit', endWithUs);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startBotProcess } from './bot-process.ts';
 import { readManifest } from './manifest.ts';
 import { botEnvironment, createStandIn, type StandIn } from './stand-in.ts';
@@ -28,10 +29,13 @@ export interface Practice {
 /** The newcomer's workspace: the stand-in, the page and the bot, on this machine alone. */
 export async function startPractice(start: PracticeStart): Promise<Practice> {
   const manifest = await readManifest(start.manifestPath);
-  const standIn = createStandIn(manifest ? { manifest } : {}, {
-    pageFolder: start.pageFolder,
-    restartBot: () => bot.restart(),
-  });
+  const standIn = createStandIn(
+    { ...ownTokens(), ...(manifest && { manifest }) },
+    {
+      pageFolder: start.pageFolder,
+      restartBot: () => bot.restart(),
+    },
+  );
   await listenOnFreePort(standIn, start);
   const bot = startBotProcess({
     entry: start.entry,
@@ -47,6 +51,12 @@ export async function startPractice(start: PracticeStart): Promise<Practice> {
       await standIn.close();
     },
   };
+}
+
+/** Of this workspace alone: a bot that was left over from an earlier one on this port is not let in. */
+function ownTokens() {
+  const own = randomUUID();
+  return { botToken: `xoxb-${own}`, appToken: `xapp-${own}` };
 }
 
 const PORTS_TO_TRY = 20;

@@ -11,10 +11,10 @@ import { sideBySideTable } from './side-by-side.ts';
 export function answerCard(answer: Answer): Card {
   const { framework, parts, notStated, next } = answer;
   const beside = parts.find((part) => part.kind === 'side-by-side');
-  const title = answerTitle(answer);
+  const title = isWordsAlone(answer) ? '' : answerTitle(answer);
   return {
     title,
-    context: [title === framework.title ? `version ${framework.version}` : edition(framework)],
+    context: title === '' ? [] : [title === framework.title ? `version ${framework.version}` : edition(framework)],
     body: parts.flatMap((part) =>
       part.kind === 'level' && asList(parts) ? [rungLine(part.level)] : partLines(framework, title, part),
     ),
@@ -22,6 +22,11 @@ export function answerCard(answer: Answer): Card {
     footer: notStated.length === 0 ? [] : [`Not stated in this ladder: ${notStated.map(topicName).join(', ')}.`],
     buttons: next.map(({ label, command }) => look(label, command)),
   };
+}
+
+/** A greeting or a word of comfort says nothing from a ladder, and comes without its name over it. */
+function isWordsAlone({ parts, notStated }: Answer): boolean {
+  return notStated.length === 0 && parts.every(({ kind }) => kind === 'sentence');
 }
 
 const mostTitles = 3;
@@ -47,16 +52,17 @@ function partLines(framework: CareerFramework, title: string, part: Part): CardL
   }
 }
 
-/** Several levels are a list; one stands out. */
+/** Levels by themselves are a list; one stands out above its lines. */
 function asList(parts: readonly Part[]): boolean {
-  return parts.filter(({ kind }) => kind === 'level').length > 2;
+  const levels = parts.filter(({ kind }) => kind === 'level');
+  return levels.length > 2 && parts.every(({ kind }) => kind === 'level' || kind === 'sentence');
 }
 
 /** A level's name, unless it is the card's title already, its rung and its scope. */
 function levelLines(framework: CareerFramework, title: string, level: Level): CardLine[] {
   const rung = rungText(framework, level);
-  return [
-    heading(title === level.title ? `${rung.charAt(0).toUpperCase()}${rung.slice(1)}` : `${level.title} · ${rung}`),
-    ...(level.scope === undefined ? [] : [sentence(`Scope: ${level.scope}`)]),
-  ];
+  const scope = level.scope === undefined ? '' : `Scope: ${level.scope}`;
+  if (title !== level.title) return [heading(`${level.title} · ${rung}`), ...(scope === '' ? [] : [sentence(scope)])];
+  const standing = `${rung.charAt(0).toUpperCase()}${rung.slice(1)}`;
+  return [sentence(scope === '' ? standing : `${standing} · ${scope}`)];
 }

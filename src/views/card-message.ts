@@ -25,13 +25,17 @@ export function cardBlocks({ body, table, ...card }: Card): types.KnownBlock[] {
 /** Title and small print around what a card says. */
 export function framed({ title, context, footer, buttons }: Omit<Card, 'body' | 'table'>, said: types.KnownBlock[]) {
   const blocks: types.KnownBlock[] = [
-    { type: 'header', text: { type: 'plain_text', text: shortened(title, headerLimit) } },
+    ...(title === '' ? [] : [header(title)]),
     ...smallPrint(context),
     ...said,
     ...smallPrint(footer),
     ...(buttons.length === 0 ? [] : [{ type: 'actions' as const, elements: buttons.map(buttonElement) }]),
   ];
   return blocks;
+}
+
+function header(title: string): types.HeaderBlock {
+  return { type: 'header', text: { type: 'plain_text', text: shortened(title, headerLimit) } };
 }
 
 export function lineBlocks(lines: readonly CardLine[]): types.SectionBlock[] {

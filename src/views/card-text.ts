@@ -3,7 +3,8 @@ import { citationMark } from './citation-mark.ts';
 
 /** The card as plain lines: what a terminal prints, and, escaped, what a notification and a screen reader get. */
 export function cardText({ title, context, body, table, footer }: Card): string {
-  return [title, ...context, ...body.map(lineText), ...(table?.lines ?? []).map(lineText), ...footer].join('\n');
+  const heading = title === '' ? [] : [title];
+  return [...heading, ...context, ...body.map(lineText), ...(table?.lines ?? []).map(lineText), ...footer].join('\n');
 }
 
 export function lineText(line: CardLine): string {

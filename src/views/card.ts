@@ -3,6 +3,7 @@ import type { CareerFramework } from '../framework/framework.ts';
 
 /** What a reply says, before it becomes Slack's blocks or a terminal's text: both are drawn from this one value. */
 export type Card = {
+  /** Empty where a person is only spoken to. */
   title: string;
   /** Small print under the title. */
   context: readonly string[];

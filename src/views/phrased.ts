@@ -48,7 +48,7 @@ export function completeEnding(answer: Answer): Ending {
 }
 
 function endingOf(answer: Answer, { body, footer: notStated, buttons }: Card): Ending {
-  const [, ...blocks] = framed({ title: '', context: [footer(answer)], footer: notStated, buttons }, lineBlocks(body));
+  const blocks = framed({ title: '', context: [footer(answer)], footer: notStated, buttons }, lineBlocks(body));
   const topic = unhelpfulTopic(answer);
   return { blocks: [...blocks, feedbackBlock(topic)], plainBlocks: [...blocks, feedbackButtons(topic)] };
 }
@@ -74,7 +74,9 @@ function wordsOf(line: CardLine): string {
 }
 
 function openingCard(answer: Answer): Card {
-  return answerCard({ ...answer, parts: answer.parts.filter(({ kind }) => kind === 'sentence' || kind === 'level') });
+  const { title, context } = answerCard(answer);
+  const parts = answer.parts.filter(({ kind }) => kind === 'sentence' || kind === 'level');
+  return { ...answerCard({ ...answer, parts }), title, context };
 }
 
 /** The lines that were said, with the others one tap away; or all of them, where no look-up has them together. */

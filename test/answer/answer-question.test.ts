@@ -200,14 +200,15 @@ describe('a question about oneself', () => {
   });
 
   it('that hurts is taken seriously, with one step and a human to turn to', () => {
-    expect(said('I got passed over for promotion again')[0]).toBe(
+    expect(said('I got passed over for promotion again')).toEqual([
       'I am sorry, that is hard. It deserves more than a line from a ladder, so please take it to somebody you trust as well.',
-    );
+      'When you want one: a next step is to ask your manager which line of your level they would like to see more of. Tell me your level and I can show its lines.',
+    ]);
   });
 
   it('that may be about discrimination is not analysed', () => {
     expect(said('was I not promoted because of my age?')).toEqual([
-      'I am sorry that this is on your mind. I can’t judge it: please turn to HR, your employee resources or a legal adviser, whose task it is.',
+      'I am sorry that this is on your mind. I can’t judge it: please turn to HR, your company’s confidential reporting line or a legal adviser, whose task it is.',
     ]);
   });
 
@@ -246,6 +247,15 @@ describe('several questions in one message', () => {
       levels: ['senior-designer', 'staff-designer'],
       notStated: ['pay'],
     });
+  });
+
+  it('of which two ask the same are answered once', () => {
+    const { parts } = answerQuestion({
+      text: 'What does a staff designer do? And how much does a staff designer earn? What does a staff designer do?',
+      frameworks,
+    }).answer;
+    expect(parts.filter(({ kind }) => kind === 'level')).toHaveLength(1);
+    expect(parts.filter(({ kind }) => kind === 'lines')).toHaveLength(1);
   });
 
   it('beyond three are not read, and that is said', () => {

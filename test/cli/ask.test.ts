@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
@@ -47,6 +48,27 @@ it('answers one question a line, in order and each by itself, and asks back on a
     ['clarify'],
     ['answered', 'vp', 'svp'],
   ]);
+});
+
+it('ends a question at a line feed and nowhere else', async () => {
+  const lines = 'principal\u2028\nvp\rsvp\r\n \t\n\nsenior';
+  expect((await records(['--json', '-'], lines)).map(({ question }) => question)).toEqual([
+    'principal\u2028',
+    'vp\rsvp',
+    ' \t',
+    '',
+    'senior',
+  ]);
+});
+
+it('waits for whoever reads slowly', async () => {
+  const slow = new PassThrough({ highWaterMark: 1 });
+  const io = { stdin: Readable.from(['principal\nsenior\nvp\n']), stdout: slow, stderr: new PassThrough(), env: {} };
+  const code = ask(['--json', '-'], io);
+  await once(slow, 'readable');
+  expect(slow.readableLength + slow.writableLength).toBeLessThan(3_000);
+  slow.resume();
+  expect(await code).toBe(0);
 });
 
 it('reads the lines as one conversation with --thread', async () => {

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 const usage = `Use one of:
@@ -30,6 +32,16 @@ describe('ladder', () => {
     const args = [main, 'store', 'backup', 'monday.backup'];
     const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: {} });
     expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no file ${join(cwd, 'the-bots.sqlite')}.\n` });
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+    const asking = spawn(process.execPath, [main, 'ask', '--json', '-']);
+    asking.stdin.on('error', () => undefined).end('principal\n'.repeat(5_000));
+    const [complaint, ended] = [text(asking.stderr), once(asking, 'close')];
+    await once(asking.stdout, 'data');
+    asking.stdout.destroy();
+    expect([await complaint, ...(await ended)]).toEqual(['', 0, null]);
   });
 
   it('exits with what its command says', () => {

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import 'slack-blocks-to-jsx/dist/style.css';
+import './styles/emoji.css';
 import './styles/colours.css';
 import './styles/page.css';
 import './styles/controls.css';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src/practice/page/conversation/group-messages.ts';
-import { inThread, threadSummaries, topLevel } from '../../../src/practice/page/conversation/threads.ts';
+import { inThread, lastFor, threadSummaries, topLevel } from '../../../src/practice/page/conversation/threads.ts';
 import type { Message } from '../../../src/practice/protocol.ts';
 
 const NOON = Date.parse('2026-11-23T12:00Z') / 1000;
@@ -27,6 +27,11 @@ describe('messages follow one another without a heading', () => {
   it('not when another wrote in between, or one is for somebody alone', () => {
     expect(follows(message(0), message(1, { author: 'U2' }), message(2))).toEqual([false, false, false]);
     expect(follows(message(0), message(1, { onlyVisibleTo: 'U1' }))).toEqual([false, false]);
+  });
+
+  it('not among what is for one person alone: each says so itself', () => {
+    const onlyVisibleTo = 'U2';
+    expect(follows(message(0, { onlyVisibleTo }), message(1, { onlyVisibleTo }))).toEqual([false, false]);
   });
 
   it('not into another day of the person, which opens with its name', () => {
@@ -56,6 +61,15 @@ describe('messages follow one another without a heading', () => {
       'failure',
       'message',
     ]);
+  });
+});
+
+describe('the newest for a person', () => {
+  it('is what they wrote, or what only they see', () => {
+    const forBen = message(1, { author: 'BOT', onlyVisibleTo: 'U2' });
+    expect(lastFor('U1', [message(0), forBen, message(2, { author: 'U3' })])).toBe(ts(0));
+    expect(lastFor('U2', [message(0), forBen, message(2, { author: 'U3' })])).toBe(ts(1));
+    expect(lastFor('U4', [message(0), forBen])).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react';
-import { type Block as KnownBlock, Message } from 'slack-blocks-to-jsx';
+import { type Block as KnownBlock, Message, type MessageProps, type TextObject } from 'slack-blocks-to-jsx';
 import { ThemeContext } from '../shell/theme.ts';
 import { useNames } from '../workspace/names.ts';
 
@@ -7,13 +7,41 @@ import { useNames } from '../workspace/names.ts';
 export function StillBlock({ block }: { block: KnownBlock }) {
   const theme = use(ThemeContext);
   const names = useNames();
-  const blocks = useMemo(() => [withoutVerbatim(block)], [block]);
-  return <Message withoutWrapper blocks={blocks} data={names} theme={theme} name="" logo="" />;
+  const blocks = useMemo(() => [asSlackReads(block)], [block]);
+  return <Message withoutWrapper blocks={blocks} data={names} hooks={hooks} theme={theme} name="" logo="" />;
 }
 
-/** Slack formats verbatim text all the same and only finds no links in it; the library would leave it unformatted. */
-function withoutVerbatim(block: KnownBlock): KnownBlock {
-  return JSON.parse(JSON.stringify(block, (key, value) => (key === 'verbatim' ? undefined : value)));
+const hooks: NonNullable<MessageProps['hooks']> = {
+  // "at 09:30: read" names no emoji: Slack leaves it as it is, the library would take the colons away.
+  emoji: (emoji, parse) => {
+    const drawn = parse(emoji);
+    return drawn === emoji.name ? `:${drawn}:` : drawn;
+  },
+};
+
+/**
+ * Slack formats verbatim text all the same and only finds no links in it; the library would leave it unformatted. And what
+ * is escaped stays words: the library would make mentions and quotes of it.
+ */
+function asSlackReads(block: KnownBlock): KnownBlock {
+  return JSON.parse(
+    JSON.stringify(block, (_, value) => (isText(value) ? { type: value.type, text: words(value.text) } : value)),
+  );
+}
+
+function isText(value: unknown): value is TextObject {
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && /^(mrkdwn|plain_text)$/.test(`${value.type}`)
+  );
+}
+
+/** A word joiner is seen by nobody, and keeps a `<` from opening a mention and a `>` from opening a quote. */
+function words(text: string): string {
+  return text
+    .replaceAll(/&lt;(?=\S)/g, '<\u2060')
+    .replaceAll('&lt;', '<')
+    .replaceAll(/^&gt;/gm, '\u2060>')
+    .replaceAll('&gt;', '>');
 }
 
 export function Mrkdwn({ text }: { text: string }) {

@@ -24,11 +24,12 @@ export function rowsOf(messages: readonly Message[], failures: readonly ShownFai
     const opensDay = !before || dayKey(before.at, timeZone) !== dayKey(entry.at, timeZone);
     if ('failure' in entry) return { kind: 'failure', key: `failure ${entry.failure.id}`, ...entry, opensDay };
     const isNear = before !== undefined && 'message' in before && entry.at - before.at < FOLLOWS_WITHIN_MS;
-    const follows = isNear && !opensDay && isSameVoice(before.message, entry.message);
+    const follows = isNear && !opensDay && runsOn(before.message, entry.message);
     return { kind: 'message', key: entry.message.ts, ...entry, opensDay, follows };
   });
 }
 
-function isSameVoice(before: Message, message: Message): boolean {
-  return before.author === message.author && before.onlyVisibleTo === message.onlyVisibleTo;
+/** What is for one person's eyes never runs on: each says so above it, and where one card ends and the next begins. */
+function runsOn(before: Message, message: Message): boolean {
+  return before.author === message.author && !before.onlyVisibleTo && !message.onlyVisibleTo;
 }

@@ -1,25 +1,40 @@
-import { type ReactNode, type UIEvent, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type UIEvent, useEffect, useLayoutEffect, useRef } from 'react';
 
 const NEAR_PX = 120;
 
 interface Props {
   label: string;
-  /** What grows at the end: with its every change the newest stays in sight, unless the person has scrolled away. */
-  follow: unknown;
+  /** What brings the person back to the end, wherever they have scrolled, when it changes: what is for them. */
+  calls?: string | undefined;
   children: ReactNode;
 }
 
-export function ScrollRegion({ label, follow, children }: Props) {
+/** Keeps the newest in sight, whatever grows or shrinks, unless the person has scrolled away. */
+export function ScrollRegion({ label, calls, children }: Props) {
   const region = useRef<HTMLElement>(null);
   const isFollowing = useRef(true);
   const own = useRef(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts, not the value
-  useLayoutEffect(() => {
+  function follow() {
     if (!isFollowing.current || !region.current) return;
     region.current.scrollTop = newestInSight(region.current);
     own.current = region.current.scrollTop;
-  }, [follow]);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts, not the value
+  useLayoutEffect(() => {
+    isFollowing.current = true;
+    follow();
+  }, [calls]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follow reads nothing but what stays
+  useEffect(() => {
+    if (!region.current?.firstElementChild) return;
+    const observer = new ResizeObserver(follow);
+    observer.observe(region.current);
+    observer.observe(region.current.firstElementChild);
+    return () => observer.disconnect();
+  }, []);
 
   function onScroll({ currentTarget: { scrollHeight, scrollTop, clientHeight } }: UIEvent) {
     if (scrollTop === own.current) return;

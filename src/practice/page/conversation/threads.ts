@@ -43,3 +43,8 @@ function withReply({ replies, authors }: ThreadSummary, { author, ts }: Message)
 export function isReply({ ts, threadTs }: Message): boolean {
   return threadTs !== undefined && threadTs !== ts;
 }
+
+/** The newest that this person wrote, or that only they see. */
+export function lastFor(person: string, messages: readonly Message[]): string | undefined {
+  return messages.findLast(({ author, onlyVisibleTo }) => author === person || onlyVisibleTo === person)?.ts;
+}
