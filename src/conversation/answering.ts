@@ -43,11 +43,16 @@ export function createAnswering(deps: Deps): Answering {
     ]);
     const question = { text, frameworks, ownLevel, memory: remembered };
     const { answer, memory } = await answerReadAgain(question, readAgain);
-    if (thread)
+    if (thread && !(answer.aboutAsker && ownLevel !== undefined && isReadByOthers(thread)))
       await orNothing(deps.onStoreFault, deps.threadMemories.remember(who.workspace, thread, who.user, memory));
     await countGaps(deps, who, answer);
     return answer;
   };
+}
+
+/** There a follow-up by somebody else would tell them the level that one person told us alone. */
+function isReadByOthers({ channel }: Thread): boolean {
+  return !channel.startsWith('D');
 }
 
 async function ownLevelOf({ preferences, onStoreFault }: Deps, { who, frameworks }: Asked): Promise<Level | undefined> {

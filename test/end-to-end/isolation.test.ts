@@ -87,6 +87,15 @@ describe('another person of the same workspace', () => {
     expect(wordsOf(await ben.opens())).not.toContain('Europe/Zurich');
   });
 
+  it('is not told my level by following up what I asked for myself', async () => {
+    const { here } = await twoWorkspaces();
+    const asked = await here.ada.mention('pm-team', 'what should I do next to move up?');
+    await here.settled();
+    expect(here.ben.snapshot().messages.filter(({ threadTs }) => threadTs === asked.ts)).toEqual([]);
+    const answer = await here.ben.answerTo(await here.ben.mention('pm-team', 'and the one above that?', asked.ts));
+    expect(answer.text).not.toMatch(/principal|director/i);
+  });
+
   it.each(verbs)('can’t %s from elsewhere what a channel gets, nor anywhere what I get', async (verb) => {
     const { here, ids, everything } = await twoWorkspaces();
     const [channels, mine] = ids;
