@@ -4,7 +4,7 @@ import type { LeasedDelivery } from '../subscription/deliveries.ts';
 import { nextTips } from '../tips/rotation.ts';
 import type { Tip } from '../tips/schema.ts';
 import type { TipLibrary } from '../tips/tip-library.ts';
-import { tipOrder } from '../tips/tip-order.ts';
+import { tipsInOrder } from '../tips/tip-order.ts';
 
 export type ChoiceDeps = { frameworks: CareerFrameworks; tips: TipLibrary };
 
@@ -19,6 +19,6 @@ export function chooseTip({ frameworks, tips }: ChoiceDeps, { subscription, give
   if (framework === undefined) return { kind: 'none', reason: 'framework-gone' };
   const levels = subscription.levels.filter((level) => framework.levels.some(({ id }) => id === level));
   if (levels.length === 0 && subscription.levels.length > 0) return { kind: 'none', reason: 'levels-gone' };
-  const [tip] = nextTips(tipOrder(tips.of(framework.id), levels, subscription.id), given, 1);
+  const [tip] = nextTips(tipsInOrder(tips.of(framework.id), levels, subscription.id), given, 1);
   return tip === undefined ? { kind: 'none', reason: 'no-tips' } : { kind: 'tip', tip, framework };
 }

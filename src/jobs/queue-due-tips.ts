@@ -35,21 +35,25 @@ async function enqueue({ dueSubscriptions, onQueued }: QueueDeps, since: number,
 }
 
 async function moveOn({ dueSubscriptions, subscriptions }: QueueDeps, passed: Passed, since: number, now: number) {
+  // Many share a zone: each is looked up once.
+  const zones = new Set(new Set(passed.map(({ zone }) => zone)).values().filter(isKnown));
   await dueSubscriptions.advance(
-    passed.filter(hasKnownZone).map((subscription) => {
-      const { workspace, id, due: from } = subscription;
-      const after = from.at > since ? now : since;
-      return { workspace, id, from, to: nextDue(subscription, Temporal.Instant.fromEpochMilliseconds(after)) };
-    }),
+    passed
+      .filter(({ zone }) => zones.has(zone))
+      .map((subscription) => {
+        const { workspace, id, due: from } = subscription;
+        const after = from.at > since ? now : since;
+        return { workspace, id, from, to: nextDue(subscription, Temporal.Instant.fromEpochMilliseconds(after)) };
+      }),
   );
   // Left as they are, they would come back with every batch.
-  for (const { workspace, id } of passed.filter((subscription) => !hasKnownZone(subscription))) {
+  for (const { workspace, id } of passed.filter(({ zone }) => !zones.has(zone))) {
     await subscriptions.pause(workspace, id, 'unknown-zone');
   }
 }
 
 /** A zone may be known on one machine and not on another: it comes with the runtime. */
-function hasKnownZone({ zone }: PassedSubscription): boolean {
+function isKnown(zone: string): boolean {
   try {
     return Temporal.Now.zonedDateTimeISO(zone) !== undefined;
   } catch {

@@ -5,13 +5,15 @@ import type { Tip } from './schema.ts';
  * nothing comes back before all were seen, whatever was added to the file or taken out meanwhile.
  * @param given ids, oldest first, repetitions included.
  */
-export function nextTips(order: readonly Tip[], given: readonly string[], count: number): Tip[] {
+export function nextTips(order: Iterable<Tip>, given: readonly string[], count: number): Tip[] {
   const lastGiven = new Map(given.map((id, index) => [id, index]));
-  const seen = order.filter(({ id }) => lastGiven.has(id));
-  const waiting = [
-    ...order.filter(({ id }) => !lastGiven.has(id)),
-    ...seen.toSorted((a, b) => (lastGiven.get(a.id) ?? 0) - (lastGiven.get(b.id) ?? 0)),
-  ];
+  const next: Tip[] = [];
+  const seen: Tip[] = [];
+  for (const tip of order) {
+    if (next.length === count) return next;
+    (lastGiven.has(tip.id) ? seen : next).push(tip);
+  }
+  const waiting = [...next, ...seen.toSorted((a, b) => (lastGiven.get(a.id) ?? 0) - (lastGiven.get(b.id) ?? 0))];
   if (waiting.length === 0) return [];
   return Array.from({ length: count }).flatMap((_, index) => waiting[index % waiting.length] ?? []);
 }

@@ -6,20 +6,27 @@ import { stableShuffle } from './stable-shuffle.ts';
  * for one of them and those for everybody by turns. For everyone, with no level named: the broadest first.
  */
 export function tipOrder(tips: readonly Tip[], levels: readonly string[], key: string): Tip[] {
-  const shuffled = stableShuffle(tips, key);
-  if (levels.length === 0) return broadestFirst(shuffled);
-  const forThem = shuffled.filter((tip) => tip.levels.some((level) => levels.includes(level)));
-  return byTurns(forThem, shuffled.filter(isForEverybody));
+  return [...tipsInOrder(tips, levels, key)];
+}
+
+/** The same for who reads only the first ones: what comes after those is not put in order. */
+export function* tipsInOrder(tips: readonly Tip[], levels: readonly string[], key: string): Generator<Tip> {
+  if (levels.length === 0) {
+    for (const ofOneBreadth of broadestFirst(tips)) yield* stableShuffle(ofOneBreadth, key);
+    return;
+  }
+  const forThem = tips.filter((tip) => tip.levels.some((level) => levels.includes(level)));
+  yield* byTurns(stableShuffle(forThem, key), stableShuffle(tips.filter(isForEverybody), key));
 }
 
 function isForEverybody({ levels }: Tip): boolean {
   return levels.length === 0;
 }
 
-function broadestFirst(tips: readonly Tip[]): Tip[] {
+function broadestFirst(tips: readonly Tip[]): Tip[][] {
   const byBreadth = Map.groupBy(tips, breadth);
   const breadths = [...byBreadth.keys()].toSorted((one, other) => other - one);
-  return breadths.flatMap((one) => byBreadth.get(one) ?? []);
+  return breadths.map((one) => byBreadth.get(one) ?? []);
 }
 
 function breadth({ levels }: Tip): number {
