@@ -10,10 +10,10 @@ export function gaps(topicCounts: TopicCounts, owners: readonly string[]): Subco
     isForOwners: true,
     usage: 'gaps',
     says: 'what people ask that the ladder does not say (for its owners)',
-    run: async ({ who }) => {
+    run: async ({ who, frameworks }) => {
       if (!owners.includes(who.user))
         throw new UserError('That is for the owners of the ladder. Whoever runs me names them.');
-      return gapsCard(await topicCounts.common(who.workspace));
+      return gapsCard(await topicCounts.common(who.workspace), frameworks.all);
     },
   };
 }

@@ -9,7 +9,7 @@ export type Feedback = (value: string, who: Who) => Promise<Message>;
 export function createFeedback(topicCounts: TopicCounts): Feedback {
   return async (value, { workspace, user }) => {
     const { isUseful, topic } = readFeedback(value);
-    if (!isUseful) await topicCounts.note(workspace, user, topic);
+    if (!isUseful && topic !== '') await topicCounts.note(workspace, user, topic);
     return thanksMessage(isUseful);
   };
 }
