@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
 import { startProcess } from './bot-process.ts';
 import { openWorkspace, runningBot } from './running-bot.ts';
 import { titleOf } from './shown.ts';
@@ -58,6 +62,24 @@ describe('what people write, their names and the tokens', () => {
     expect(stdout).toContain('"started"');
     expect(stdout).toMatch(/"level":50,.*"reference":\d{6}/);
     expect(`${stdout}${stderr}`).not.toMatch(personal);
+  });
+
+  it('stand in no file of the store', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ladder-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = await openStore(`sqlite:${join(folder, 'ladder.sqlite')}`);
+    const bot = await runningBot({ workspace: secrets, store });
+    await useEverything(bot);
+    const { ada } = bot;
+    const asked = await ada.directMessage('how much does a principal earn in zanzibar?');
+    const answer = await ada.answerTo(asked);
+    await ada.choose(answer, 'feedback', 'negative');
+    await ada.answerTo(await ada.directMessage('and the one above that, in zanzibar?', asked.ts));
+    await bot.settled();
+    const stored = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
+    expect(stored.join('')).toContain('"framework":"amazon-pm"');
+    // Not `personal`: a hash may have any three letters in it.
+    expect(stored.join('')).not.toMatch(/zanzibar|Ada Lin|not-for-logs/i);
   });
 
   it('stand in no metric', async () => {
