@@ -1,5 +1,5 @@
-import type { Fact, StatedPlace } from './fact.ts';
-import { isPaired, keepsBothSides, mayTurn, prepositionBetween, standsBeside } from './order.ts';
+import { craftKey, type Fact, type StatedPlace } from './fact.ts';
+import { areApart, isPaired, keepsBothSides, mayTurn, prepositionBetween, standsBeside } from './order.ts';
 import type { Word } from './word.ts';
 
 /** A word of a sentence and the place of the fact that says it: an index of `fact.stated`. */
@@ -13,14 +13,21 @@ export function align(words: readonly Word[], said: readonly StatedPlace[], fact
 type Pair = { words: readonly Word[]; fact: Fact };
 
 function placeRest(pair: Pair, said: readonly StatedPlace[], placed: readonly Placed[]): Placed[] | undefined {
+  const { fact } = pair;
   const [next, ...rest] = said;
-  if (next === undefined) return keepsBothSides(pair.words, pair.fact, placed) ? [...placed] : undefined;
-  for (const index of candidates(pair.fact, next, placed)) {
+  if (next === undefined) return keepsBothSides(pair.words, fact, placed) ? [...placed] : undefined;
+  for (const index of candidates(fact, next, placed)) {
     const here = { said: next, index };
     const found = fitsAfter(pair, placed, here) ? placeRest(pair, rest, [...placed, here]) : undefined;
     if (found !== undefined) return found;
   }
-  return pair.fact.nameKeys.has(next.key) ? placeRest(pair, rest, placed) : undefined;
+  return isNameAlone(fact, next) ? placeRest(pair, rest, placed) : undefined;
+}
+
+/** A word of the line's name, unless the line tells it apart from something: "a mentor advises; a sponsor opens the door". */
+function isNameAlone({ nameKeys, stated, words, ground }: Fact, { key }: StatedPlace): boolean {
+  const tellsApart = ground.owner === undefined && areApart(words, 0, words.length);
+  return nameKeys.has(key) && !(tellsApart && stated.some((place) => place.key === key));
 }
 
 /** Places of the same word, denied where it is denied; those further on in the line first. */
@@ -33,13 +40,20 @@ function candidates({ stated }: Fact, { key, isDenied }: StatedPlace, placed: re
 function fitsAfter({ words, fact }: Pair, placed: readonly Placed[], here: Placed): boolean {
   const before = placed.at(-1);
   if (before === undefined) return true;
-  const inOrder = placed.every(
-    (earlier) =>
-      earlier.index <= here.index ||
-      mayTurn(fact, here.index, earlier.index, earlier === before) ||
-      isTurnedByPreposition(words, placed, earlier, here),
-  );
-  return inOrder && standsBeside(fact, before.index, here.index);
+  // "Junior product managers" is one thing, and stands where its first word does.
+  const clings = here.said.key === craftKey && here.index === before.index + 1;
+  const inOrder =
+    clings ||
+    placed.every(
+      (earlier) =>
+        earlier.index <= here.index ||
+        mayTurn(fact, here.index, earlier.index, earlier === before) ||
+        isTurnedByPreposition(words, placed, earlier, here),
+    );
+  const [from, to] = [fact.stated[before.index]?.at ?? 0, fact.stated[here.index]?.at ?? 0];
+  // A line of a level tells of one person throughout; a term's parts may tell of different things.
+  const isElsewhere = fact.ground.owner === undefined && areApart(fact.words, Math.min(from, to), Math.max(from, to));
+  return inOrder && !isElsewhere && standsBeside(fact, before.index, here.index);
 }
 
 /** "The highest levels of the organization" for "the organization's highest levels": what follows the preposition is one thing. */

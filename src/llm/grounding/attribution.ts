@@ -42,6 +42,10 @@ function namingIn(words: readonly Word[], cited: readonly Ground[], inLines: Rea
   for (const [at, word] of words.entries()) {
     if (isYou(word) && !speaksOfYou && isActedOn(words, at)) isWrong = true;
     if (word.kind !== 'level') continue;
+    if (word.levels.length === 0) {
+      if (isActedOn(words, at) || isConcerned(words, at)) objects.add(at);
+      continue;
+    }
     const owners = word.levels.filter((level) => cited.some(({ owner }) => owner === 'every' || owner === level));
     const isInLine = word.levels.some(({ id }) => inLines.has(levelKey(id)));
     const acted = isActedOn(words, at);
@@ -56,6 +60,12 @@ function namingIn(words: readonly Word[], cited: readonly Ground[], inLines: Rea
 
 function isYou({ text }: Word): boolean {
   return /^you\b/i.test(text);
+}
+
+/** Whether something is said to be done for, with or about whom a name means, not of them. */
+function isConcerned(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLastIndex(({ text }) => !/^(?:an?|the|their|your|both)$/i.test(text));
+  return words[before]?.kind === 'preposition' && words.slice(0, before).some(({ kind }) => kind === 'states');
 }
 
 /** Whether a level or "you" stands where somebody acts on it: "mentor a Senior PM", "reports to you". */

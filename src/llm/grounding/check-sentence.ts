@@ -4,6 +4,7 @@ import { attribute } from './attribution.ts';
 import { factsOf } from './fact.ts';
 import { type FaultInUse, faultInUse } from './faithfulness.ts';
 import type { Ground } from './ground.ts';
+import { bareDenials } from './polarity.ts';
 import { readWords } from './read-words.ts';
 import { segmentsOf } from './segments.ts';
 import { supportOf } from './support.ts';
@@ -50,8 +51,10 @@ export function checkSentence(
 }
 
 function checkWords(framework: CareerFramework, cited: readonly Ground[], text: string): SentenceCheck {
-  const words = readWords(framework, text);
+  const words = readWords(framework, text, namesOf(framework, cited));
   const facts = cited.flatMap((ground) => factsOf(framework, ground));
+  const known = facts.flatMap((fact) => bareDenials(fact.words));
+  if (bareDenials(words).some((denial) => !known.includes(denial))) return dropped('unsupported');
   const inLines = new Set(facts.flatMap(({ stated }) => stated.map(({ key }) => key)));
   const parts = attribute(segmentsOf(words), cited, inLines);
   if (parts === undefined) return dropped('level');
@@ -68,6 +71,15 @@ function checkWords(framework: CareerFramework, cited: readonly Ground[], text: 
   const [fault] = uses.flatMap((use) => faultInUse(use, words) ?? []);
   if (fault !== undefined) return dropped(fault);
   return { kind: 'passes', sentence: { text, lines: [...new Set(uses.map(({ fact }) => fact.ground.line))] } };
+}
+
+/** The names of principles and terms that are cited: "No surprises" denies nothing. */
+function namesOf({ principles, glossary }: CareerFramework, cited: readonly Ground[]): string[] {
+  const named = [
+    ...principles.map(({ id, title }) => ({ id, name: title })),
+    ...glossary.map(({ id, term }) => ({ id, name: term })),
+  ];
+  return named.filter(({ id }) => cited.some(({ line }) => line.id === id)).map(({ name }) => name);
 }
 
 function dropped(reason: DropReason): SentenceCheck {

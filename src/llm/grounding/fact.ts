@@ -40,9 +40,14 @@ export function statedPlaces(words: readonly Word[]): StatedPlace[] {
   return words.flatMap((word, at) => {
     const isDenied = denied[at] === true;
     if (word.kind === 'states') return [{ key: word.key, at, isDenied }];
-    return word.kind === 'level' ? word.levels.map(({ id }) => ({ key: levelKey(id), at, isDenied })) : [];
+    if (word.kind !== 'level') return [];
+    if (word.levels.length === 0) return [{ key: craftKey, at, isDenied }];
+    return word.levels.map(({ id }) => ({ key: levelKey(id), at, isDenied }));
   });
 }
+
+/** Of a name that many levels share. */
+export const craftKey = '<>';
 
 export function levelKey(id: string): string {
   return `<${id}>`;

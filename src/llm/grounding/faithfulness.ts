@@ -1,4 +1,5 @@
-import type { StatedPlace } from './fact.ts';
+import { dropsCondition } from './conditions.ts';
+import { type StatedPlace, statedPlaces } from './fact.ts';
 import { losesHead } from './heads.ts';
 import { phrasingWords } from './phrasing-words.ts';
 import { strengthOf, strengths } from './strength.ts';
@@ -9,7 +10,7 @@ import { isDivider, type Word } from './word.ts';
 // A sentence that takes no more than this share of the words of the clauses it uses has picked what it likes.
 const leastShare = 0.4;
 
-export type FaultInUse = 'head' | 'tense' | 'strength' | 'alternative' | 'reach' | 'thin';
+export type FaultInUse = 'head' | 'tense' | 'strength' | 'alternative' | 'reach' | 'condition' | 'thin';
 
 /** What a sentence does to a fact that it uses; undefined where it says the same, no more and no less. */
 export function faultInUse(use: Use, sentence: readonly Word[]): FaultInUse | undefined {
@@ -18,11 +19,16 @@ export function faultInUse(use: Use, sentence: readonly Word[]): FaultInUse | un
   if (!isAsSure(use, sentence)) return 'strength';
   if (dropsAlternative(use)) return 'alternative';
   if (dropsReach(use, sentence)) return 'reach';
-  return shareTaken(use) <= leastShare ? 'thin' : undefined;
+  if (dropsCondition(use)) return 'condition';
+  return shareTaken(use, sentence) <= leastShare ? 'thin' : undefined;
 }
 
-function shareTaken(use: Use): number {
-  return use.places.size / placesInClausesUsed(use).length;
+/** Words that the sentence shares out count for each: "drives initiatives and innovation across the company". */
+function shareTaken(use: Use, sentence: readonly Word[]): number {
+  const said = new Set(statedPlaces(sentence).map(({ key }) => key));
+  const inReach = placesInClausesUsed(use);
+  const shared = inReach.filter((place) => use.places.has(use.fact.stated.indexOf(place)) || said.has(place.key));
+  return shared.length / inReach.length;
 }
 
 function placesInClausesUsed({ fact, places }: Use): readonly StatedPlace[] {
@@ -53,10 +59,12 @@ function mayAdd(provenance: string): ReadonlySet<string> {
   return provenance === 'editorial' ? new Set(['expected', 'able', 'perhaps']) : new Set(['expected']);
 }
 
-/** Of "products or teams" only one is said, or both as if joined by "and". */
+/** Of "products or teams" only one is said, or both as if joined by "and"; or an "or" where the line has none. */
 function dropsAlternative({ fact, parts, places }: Use): boolean {
   const used = new Set([...places].map((place) => fact.stated[place]?.key));
   const isOffered = parts.some(({ words }) => words.some((word) => word.kind === 'joins' && word.how === 'or'));
+  const has = fact.words.some((word) => word.kind === 'joins' && word.how === 'or');
+  if (isOffered && !has) return true;
   return alternativesIn(fact.words).some(({ left, right }) => {
     const [saysLeft, saysRight] = [used.has(left), right.some((key) => used.has(key))];
     return saysLeft !== saysRight || (saysLeft && !isOffered);

@@ -9,7 +9,7 @@ import { isDivider, type Word } from './word.ts';
 export function losesHead({ words, stated }: Fact, places: ReadonlySet<number>): boolean {
   const used = new Set(stated.filter((_, place) => places.has(place)).map(({ at }) => at));
   return runsOf(words).some(({ start, head }) => {
-    const taken = [...used].filter((at) => at >= start && at < head);
+    const taken = [...used].filter((at) => at >= start && at < head && !isAdverb(words[at]));
     if (taken.length === 0 || used.has(head)) return false;
     return !(taken.length === 1 && taken[0] === start && isVerb(words, start));
   });
@@ -40,8 +40,8 @@ function isCompany(words: readonly Word[], start: number): boolean {
   return before?.kind === 'preposition' && before.how === 'with';
 }
 
-function isAdverb({ text }: Word): boolean {
-  return text.endsWith('ly') || phrasingWords().adverbs.has(text);
+function isAdverb(word: Word | undefined): boolean {
+  return word !== undefined && (word.text.endsWith('ly') || phrasingWords().adverbs.has(word.text));
 }
 
 function isVerb(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Placed } from './align.ts';
-import type { Fact, StatedPlace } from './fact.ts';
+import { craftKey, type Fact, type StatedPlace } from './fact.ts';
 import { phrasingWords } from './phrasing-words.ts';
 import { isDivider, type Word } from './word.ts';
 
@@ -12,20 +12,27 @@ export function mayTurn(
 ): boolean {
   const [one, other] = [stated[first], stated[second]];
   if (one === undefined || other === undefined || isLevel(one) || isLevel(other)) return false;
+  if (areApart(words, one.at, other.at)) return false;
   if (roams(one) || roams(other)) return true;
   const touch = other.at - one.at === 1;
   // A line of a level begins with what the person does: whoever does it must not change places with it.
   if (first === 0 && ground.owner !== undefined && !isThing(words, one.at)) return areNeighbours && touch;
-  return (areNeighbours && second - first === 1) || isPaired(words, one.at, other.at);
+  const nextTo = stated.slice(first + 1, second).every(({ key }) => key === craftKey);
+  return (areNeighbours && nextTo) || isPaired(words, one.at, other.at);
 }
 
 /** Whether one preposition alone stands between two words of one thing: "growth of the company", "feedback from users". */
 export function isPaired(words: readonly Word[], first: number, second: number): boolean {
   const preposition = prepositionBetween(words, first, second);
-  if (preposition === undefined) return false;
+  // What is brought to somebody is not theirs.
+  if (preposition === undefined || isTowards(words[preposition])) return false;
   const before = words.slice(first + 1, preposition);
   // An article begins another thing, unless it goes on with this one: "the innovation and the growth of the company".
   return before.every((word, at) => word.kind !== 'carries' || before[at - 1]?.kind === 'joins');
+}
+
+function isTowards(word: Word | undefined): boolean {
+  return word?.kind === 'preposition' && /^(?:to|into|onto|towards?)$/.test(word.how);
 }
 
 /** Where the only preposition between two words stands; undefined where there is none, several or a pause. */
@@ -62,6 +69,11 @@ function isApart(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from + 1, to).some(({ kind }) => kind !== 'carries');
 }
 
+/** Whether a semicolon stands between: there another statement begins, often of somebody else. */
+export function areApart(words: readonly Word[], first: number, second: number): boolean {
+  return words.slice(first, second).some(({ kind, text }) => kind === 'pause' && text === ';');
+}
+
 /** "Takes part in decision-making": what follows such a preposition is not what the person does. */
 function isThing(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -69,7 +81,7 @@ function isThing(words: readonly Word[], at: number): boolean {
 }
 
 function isLevel({ key }: StatedPlace): boolean {
-  return key.startsWith('<');
+  return /^<.+>$/.test(key);
 }
 
 function roams({ key }: StatedPlace): boolean {

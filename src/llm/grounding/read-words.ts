@@ -3,16 +3,17 @@ import type { CareerFramework, Level } from '../../framework/framework.ts';
 import type { LevelMention } from '../../framework/level-mention.ts';
 import { stem } from '../../language/stem.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
-import { type Phrase, phrasingWords, type WordReading } from './phrasing-words.ts';
+import { type Phrase, phrasingWords, type WordReading, wordsOf } from './phrasing-words.ts';
 import type { Word } from './word.ts';
 
-/** What each word of a text does: states, softens, insists, denies, names a level, joins, pauses or merely carries. */
-export function readWords(framework: CareerFramework, text: string): Word[] {
+/** What each word of a text does: states, softens, insists, denies, names a level, joins, pauses or merely carries, as `names` of several words do. */
+export function readWords(framework: CareerFramework, text: string, names: readonly string[] = []): Word[] {
   const mentions = findLevelsInText(framework, text).filter(({ readAs }) => readAs.kind === 'name');
   const tokens = spelledOut(tokensOf(text));
+  const known = names.map(wordsOf).filter(({ length }) => length > 1);
   const words: Word[] = [];
   for (let at = 0, end = 0; at < tokens.length; ) {
-    const { reading, length } = readingAt(tokens, at, mentions);
+    const { reading, length } = nameAt(tokens, at, known) ?? readingAt(tokens, at, mentions);
     const [start, from] = [tokens[at]?.start ?? end, end];
     end = tokens[at + length - 1]?.end ?? start;
     words.push(...pausesIn(text.slice(from, start)), { ...reading, text: text.slice(start, endOfWord(text, end)) });
@@ -23,6 +24,15 @@ export function readWords(framework: CareerFramework, text: string): Word[] {
 
 type Reading = WordReading | { kind: 'level'; levels: readonly Level[] };
 
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly (readonly string[])[],
+): { reading: Reading; length: number } | undefined {
+  const name = names.find((words) => words.every((word, index) => tokens[at + index]?.word === word));
+  return name && { reading: { kind: 'carries' }, length: name.length };
+}
+
 function readingAt(
   tokens: readonly Token[],
   at: number,
@@ -31,8 +41,8 @@ function readingAt(
   const mention = mentions.find(({ start }) => start === tokens[at]?.start);
   if (mention !== undefined) {
     const length = tokens.slice(at).filter(({ end }) => end <= mention.end).length;
-    // A name that many levels share ("product manager") tells nothing.
-    return { reading: mention.isCraft ? { kind: 'carries' } : { kind: 'level', levels: mention.levels }, length };
+    // A name that many levels share ("product manager") is no level's.
+    return { reading: { kind: 'level', levels: mention.isCraft ? [] : mention.levels }, length };
   }
   const phrase = phraseAt(tokens, at);
   if (phrase !== undefined) return { reading: phrase.reading, length: phrase.words.length };

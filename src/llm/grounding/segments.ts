@@ -29,5 +29,5 @@ function withoutEmpty(segments: readonly Word[][]): Word[][] {
 }
 
 function statesSomething(segment: readonly Word[]): boolean {
-  return segment.some(({ kind }) => kind === 'states' || kind === 'level');
+  return segment.some((word) => word.kind === 'states' || (word.kind === 'level' && word.levels.length > 0));
 }

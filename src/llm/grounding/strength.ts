@@ -1,12 +1,17 @@
 import { clausesOf } from './clauses.ts';
+import { polarities } from './polarity.ts';
 import type { Word } from './word.ts';
 
 /** How surely something is said: what softens it and what insists on it. */
 export type Strength = { softened: ReadonlySet<string>; insisted: ReadonlySet<string> };
 
 export function strengthOf(words: readonly Word[]): Strength {
+  const denied = polarities(words);
   return {
-    softened: new Set(words.flatMap((word) => (word.kind === 'softens' ? [word.how] : []))),
+    // "Without help" is no "with help".
+    softened: new Set(
+      words.flatMap((word, at) => (word.kind === 'softens' ? [denied[at] ? `not ${word.how}` : word.how] : [])),
+    ),
     insisted: new Set(words.flatMap((word) => (word.kind === 'insists' ? [word.how] : []))),
   };
 }

@@ -8,7 +8,7 @@ export function faultOnSurface(
 ): 'markup' | 'forbidden' | 'language' | undefined {
   if (markup.test(text)) return 'markup';
   if (foreignLetters(text, lines)) return 'language';
-  return saysForbidden(text) ? 'forbidden' : undefined;
+  return saysForbidden(text, lines) ? 'forbidden' : undefined;
 }
 
 // Links, addresses, mentions, channels, emoji codes, code, HTML, Markdown, line breaks.
@@ -20,7 +20,20 @@ function foreignLetters(text: string, lines: readonly CitedLine[]): boolean {
   return [...text].some((letter) => !/[\x20-\x7e“”‘’–—…]/.test(letter) && !known.has(letter));
 }
 
-function saysForbidden(text: string): boolean {
-  const said = ` ${wordsOf(text).join(' ')} `;
-  return phrasingWords().forbidden.some((words) => said.includes(` ${words.join(' ')} `));
+/** Also what the lines say, unless as they say it: "qualified meetings", "raise the standard". */
+function saysForbidden(text: string, lines: readonly CitedLine[]): boolean {
+  const said = wordsOf(text);
+  const known = lines.map((line) => ` ${wordsOf(line.text).join(' ')} `);
+  return phrasingWords().forbidden.some((words) =>
+    said.some((_, at) => {
+      if (words.some((word, index) => said[at + index] !== word)) return false;
+      const asWritten = ` ${said.slice(at, endOfThing(said, at + words.length)).join(' ')} `;
+      return asWritten === ` ${words.join(' ')} ` || !known.some((line) => line.includes(asWritten));
+    }),
+  );
+}
+
+/** After the next word that is more than an article. */
+function endOfThing(words: readonly string[], from: number): number {
+  return /^(?:an?|the|your|their)$/.test(words[from] ?? '') ? from + 2 : from + 1;
 }

@@ -1,3 +1,4 @@
+import { phrasingWords } from './phrasing-words.ts';
 import type { Use } from './support.ts';
 import type { Word } from './word.ts';
 
@@ -12,7 +13,7 @@ export function tellsAsDone({ fact, parts }: Use): boolean {
 }
 
 function isDone({ text }: Word): boolean {
-  return /ed$/.test(text);
+  return /ed$/.test(text) || phrasingWords().past.has(text.toLowerCase());
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {

@@ -6,6 +6,8 @@ import { ladder } from '../../ladders/ladders.ts';
 import { groundingFigures } from '../grounding-eval.ts';
 
 const amazonPm = ladder('../../data/frameworks/amazon-pm.yml');
+const engineering = ladder('../../data/frameworks/engineering.yml');
+const sales = ladder('sales.yml');
 const expectations = amazonPm.levels.flatMap((level) => level.expectations);
 const grounds = groundsOf(amazonPm, [
   ...expectations.map(expectationLine),
@@ -79,6 +81,18 @@ describe('a sentence is dropped', () => {
     ['unsupported', 'Several pages pair Senior with L7.', 'l-numbers'],
     ['head', 'A Director oversees several products.', 'director.1'],
     ['tense', 'You mentored junior product managers.', 'senior.3'],
+    [
+      'tense',
+      'You drove initiatives of large scale that reach across several products or several teams.',
+      'principal.1',
+    ],
+    ['strength', 'A CPO acts as the key leader of the organization in matters of strategy.', 'cpo.4'],
+    ['unsupported', 'A strategy says what should have become true.', 'vision-and-strategy'],
+    [
+      'alternative',
+      'A Principal is expected to contribute to the innovation or the growth of the company.',
+      'principal.5',
+    ],
     ['strength', 'A Senior PM must mentor junior product managers.', 'senior.3'],
     ['strength', 'A Director manages senior product managers.', 'director.4'],
     ['strength', 'You might mentor junior product managers.', 'senior.3'],
@@ -88,6 +102,28 @@ describe('a sentence is dropped', () => {
     ['verdict', 'You are new to the field.', 'pm-1.5'],
   ])('as %s: %s', (reason, text, id) => {
     expect(check(text, id)).toEqual({ kind: 'dropped', reason });
+  });
+
+  it.each([
+    ['condition', 'You never give a discount.', 'senior-account-executive.2'],
+    ['condition', 'You hire sellers and part ways with them together with HR.', 'sales-manager.1'],
+    ['strength', 'You steer deals through procurement and legal without help.', 'senior-account-executive.1'],
+    ['forbidden', 'You are qualified through a healthy mix of cold calls, emails and social outreach.', 'sdr.1'],
+  ])("as %s, in anybody's ladder: %s", (reason, text, id) => {
+    const lines = sales.levels.flatMap((level) => level.expectations).map(expectationLine);
+    expect(checkSentence(sales, groundsOf(sales, lines), { text, ids: [id] })).toEqual({ kind: 'dropped', reason });
+  });
+
+  it.each([
+    ['unsupported', "You bring the team's context to leaders.", 'engineering-manager.7'],
+    ['condition', 'You run large bets at once.', 'engineering-director.4'],
+    ['unsupported', 'You move team boundaries.', 'senior-engineering-manager.3'],
+  ])('as %s, on either track: %s', (reason, text, id) => {
+    const lines = engineering.levels.flatMap((level) => level.expectations).map(expectationLine);
+    expect(checkSentence(engineering, groundsOf(engineering, lines), { text, ids: [id] })).toEqual({
+      kind: 'dropped',
+      reason,
+    });
   });
 
   it('where two levels are cited and none is named', () => {
