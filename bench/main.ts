@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { type Comparison, type Finding, judge } from './comparison.ts';
 import { largeLadder } from './large-ladder.ts';
 import { lookUpsWithAnswersInFlight, phrasedAnswers } from './llm-in-flight.ts';
+import { practicePage } from './page.ts';
 import { questions } from './questions.ts';
 import { refreshes } from './refreshes.ts';
 import { starting } from './starting.ts';
@@ -26,6 +27,7 @@ const parts: Record<string, (workspaces: Workspaces) => Promise<boolean>> = {
   model: async () => compared('A look-up while a model writes', writing, await lookUpsWithAnswersInFlight()),
   phrased: async () => found('An answer in the words of a model', await phrasedAnswers()),
   refreshes: async (workspaces) => found('Slack refreshes a connection', await refreshes(workspaces)),
+  page: async () => found('The practice workspace in a browser', await practicePage()),
   queue: async () => found('100,000 tips due in one minute, in 500 workspaces', await queuedTips()),
   posting: async (workspaces) => compared('A posted tip', poster, await postedTips(workspaces)),
   meanwhile: async (workspaces) => compared('A look-up meanwhile', load, await lookUpsMeanwhile(workspaces)),
