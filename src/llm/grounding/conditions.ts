@@ -27,6 +27,7 @@ function conditionsIn(words: readonly Word[]): Span[] {
 function isCondition(words: readonly Word[], at: number, word: Word): boolean {
   const said = wordsOf(word.text).join(' ');
   const before = words[at - 1];
+  if (said === 'while') return before === undefined;
   if (said === 'where') return before === undefined || isBreak(before);
   if (said === 'without') return words.slice(0, at).some(({ kind }) => kind === 'denies');
   return phrasingWords().conditions.some((condition) => condition.join(' ') === said);

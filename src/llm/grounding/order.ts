@@ -12,7 +12,7 @@ export function mayTurn(
 ): boolean {
   const [one, other] = [stated[first], stated[second]];
   if (one === undefined || other === undefined || isLevel(one) || isLevel(other)) return false;
-  if (areApart(words, one.at, other.at)) return false;
+  if (areApart(words, one.at, other.at) || isOver(words, one.at, other.at)) return false;
   if (roams(one) || roams(other)) return true;
   const touch = other.at - one.at === 1;
   // A line of a level begins with what the person does: whoever does it must not change places with it.
@@ -67,6 +67,15 @@ function leavesOut(words: readonly Word[], from: number, to: number, used: Reado
 
 function isApart(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from + 1, to).some(({ kind }) => kind !== 'carries');
+}
+
+/** Whether one word's statement has ended before the other's begins: "stronger than its leader, and defers to it". */
+function isOver(words: readonly Word[], first: number, second: number): boolean {
+  return words.slice(first, second).some(({ kind }, at) => {
+    const [join, next] = words.slice(first + at + 1);
+    // "Able to guide teams, and to have influence": the same goes on.
+    return kind === 'pause' && join?.kind === 'joins' && next?.kind !== 'preposition';
+  });
 }
 
 /** Whether a semicolon stands between: there another statement begins, often of somebody else. */
