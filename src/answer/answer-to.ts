@@ -4,17 +4,19 @@ import { compareAnswer } from './compare-answer.ts';
 import { criteriaAnswer } from './criteria-answer.ts';
 import type { Draft } from './draft.ts';
 import { clarifyAnswer, helpAnswer, injectionAnswer, offTopicAnswer, smalltalkAnswer } from './fixed-answers.ts';
+import { isInDanger } from './in-danger.ts';
 import { levelAnswer } from './level-answer.ts';
 import { nextStepAnswer } from './next-step-answer.ts';
 import { notCoveredAnswer, topicsOf } from './not-covered-answer.ts';
 import { overviewAnswer } from './overview-answer.ts';
-import { selfAnswer } from './self-answer.ts';
+import { dangerAnswer, selfAnswer } from './self-answer.ts';
 import { tipAnswer } from './tip-answer.ts';
 import { principlesAnswer, termAnswer } from './topic-answers.ts';
 import { acrossLevels, isAcrossLevels, isSaid, whichLevelAnswer } from './which-level-answer.ts';
 
 /** The answer to one question, with what it asked for besides that the ladder does not state. */
 export function answerTo(question: Question): Draft {
+  if (isInDanger(question.text)) return dangerAnswer();
   const draft = coachingAnswer(question, draftFor(question));
   return { ...draft, notStated: draft.notStated ?? topicsOf(question) };
 }

@@ -25,6 +25,18 @@ export function selfAnswer(question: Question): Draft {
   };
 }
 
+/** Somebody who may do themselves harm is led to people, and to nothing of a ladder. */
+export function dangerAnswer(): Draft {
+  return {
+    intent: 'self',
+    outcome: 'answered',
+    levels: [],
+    parts: [sentence(wording.danger)],
+    notStated: [],
+    next: [],
+  };
+}
+
 const openings: Readonly<Record<Concern, string>> = {
   data: wording.ownData,
   fairness: wording.fairness,

@@ -22,7 +22,7 @@ export const wording = {
   praise: 'Glad that it helped.',
   complaint: 'I am sorry that this did not help. Naming a level or a topic helps me to find the right lines.',
   farewell: 'Good luck, and come back whenever you like.',
-  help: 'I answer questions about the written ladder, line by line with its sources. Try a level’s name, “compare” and two levels, “what comes after senior”, “who mentors others”, or a term.',
+  help: 'I am a bot that answers from the written ladder, line by line with its sources. Try a level’s name, “compare” and two levels, “what comes after senior”, “who mentors others”, or a term.',
   howLevels: ({ title, levels }: CareerFramework) =>
     `The ladder “${title}” has ${levels.length} levels, from bottom to top:`,
   theseLevels: 'These are the levels you asked for:',
@@ -53,6 +53,8 @@ export const wording = {
     'When you want one: a next step is to ask your manager which line of your level they would like to see more of. Tell me your level and I can show its lines.',
   feelings:
     'I am sorry, that is hard. It deserves more than a line from a ladder, so please take it to somebody you trust as well.',
+  danger:
+    'I am glad that you said it, and I am only a bot: please talk to a person now. Somebody you trust, a doctor, a crisis line, or the emergency number where you are. You don’t have to carry this alone.',
   staying: 'Staying where you are is a good choice too. No line of this ladder asks anybody to move up.',
   fairness:
     'I am sorry that this is on your mind. I can’t judge it: please turn to HR, your company’s confidential reporting line or a legal adviser, whose task it is.',

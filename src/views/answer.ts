@@ -1,6 +1,7 @@
 import type { Answer, Part } from '../answer/answer.ts';
+import type { CitedLine } from '../framework/cited-line.ts';
 import type { CareerFramework, Level } from '../framework/framework.ts';
-import { type Card, type CardLine, cited, edition, heading, look, sentence } from './card.ts';
+import { type Card, type CardLine, cited, citedOf, edition, heading, look, sentence } from './card.ts';
 import { comparisonLines } from './comparison.ts';
 import { rungLine } from './ladder.ts';
 import { rungText } from './level.ts';
@@ -44,12 +45,27 @@ function partLines(framework: CareerFramework, title: string, part: Part): CardL
     case 'level':
       return levelLines(framework, title, part.level);
     case 'lines':
-      return [...(part.title === undefined ? [] : [heading(part.title)]), ...part.lines.map(cited)];
+      return [...(part.title === undefined ? [] : [heading(part.title)]), ...quotedLines(framework, part.lines)];
     case 'comparison':
       return comparisonLines(framework, part.comparison);
     case 'side-by-side':
       return []; // stands under the body
   }
+}
+
+/** Lines of several levels are told apart by whose they are; those of one need it no more. */
+function quotedLines(framework: CareerFramework, lines: readonly CitedLine[]): CardLine[] {
+  const owners = lines.map(({ id }) => ownerOf(framework, id));
+  const isMixed = new Set(owners).size > 1;
+  return lines.map((line, at) => {
+    const owner = owners[at];
+    return isMixed && owner !== undefined ? citedOf(owner, line) : cited(line);
+  });
+}
+
+function ownerOf({ levels, everyLevel }: CareerFramework, line: string): string | undefined {
+  if (everyLevel.some(({ id }) => id === line)) return 'Every level';
+  return levels.find(({ expectations }) => expectations.some(({ id }) => id === line))?.title;
 }
 
 /** Levels by themselves are a list; one stands out above its lines. */

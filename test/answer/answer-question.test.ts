@@ -206,6 +206,26 @@ describe('a question about oneself', () => {
     ]);
   });
 
+  it.each([
+    'I want to kill myself',
+    'thinking of suicide since the review',
+    'I don’t want to live anymore',
+    'what does a staff designer do, and what for, if I just want to die',
+  ])('that says %j leads to people, and to nothing else', (text) => {
+    const { answer } = answerQuestion({ text, frameworks });
+    expect(answer).toMatchObject({ intent: 'self', aboutAsker: true, levels: [], notStated: [], next: [] });
+    expect(said(text)).toEqual([
+      'I am glad that you said it, and I am only a bot: please talk to a person now. Somebody you trust, a doctor, a crisis line, or the emergency number where you are. You don’t have to carry this alone.',
+    ]);
+  });
+
+  it.each(['this deadline is killing me', 'I can not live on what a senior designer earns', 'the project died'])(
+    'that says %j is a figure of speech',
+    (text) => {
+      expect(said(text).join()).not.toContain('crisis line');
+    },
+  );
+
   it('that may be about discrimination is not analysed', () => {
     expect(said('was I not promoted because of my age?')).toEqual([
       'I am sorry that this is on your mind. I can’t judge it: please turn to HR, your company’s confidential reporting line or a legal adviser, whose task it is.',
