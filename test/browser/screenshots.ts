@@ -52,6 +52,7 @@ async function picture(name: string, hash: string, act: (visitor: Visitor) => Pr
   const visitor = await visit(browser, workspace.url, hash);
   await visitor.page.setViewportSize({ width: 1280, height: 800 });
   await act(visitor);
+  await visitor.page.evaluate('document.fonts.ready.then(() => undefined)');
   const image = await webp(visitor.page);
   await writeFile(join(folder, `${name}.webp`), image);
   await visitor.close();

@@ -133,6 +133,17 @@ describe('a modal', () => {
     expect(ada.snapshot().modals).toEqual([]);
   });
 
+  it('keeps its place in the stack when the bot changes it', async () => {
+    const ada = bolt.workspace.as('ada');
+    await ada.shortcut('pushes');
+    const { id: lower } = await ada.opens();
+    await ada.submit({ level: 'senior' });
+    const view_id = ada.modal()?.id ?? '';
+    const { view } = await bolt.app.client.views.update({ view_id, view: modal('clears', 'Changed') });
+    expect(view).toMatchObject({ id: view_id, root_view_id: lower, previous_view_id: lower });
+    expect(ada.snapshot().modals.map(({ title }) => title)).toEqual(['Compare', 'Changed']);
+  });
+
   it('shows trouble when the bot complains of an input that is not there', async () => {
     const ada = bolt.workspace.as('ada');
     await ada.shortcut('blunders');
@@ -149,6 +160,15 @@ describe('a modal', () => {
     await ada.close();
     await bolt.workspace.settled();
     expect(bolt.workspace.deliveries().at(-1)?.payload).toMatchObject({ type: 'view_closed', is_cleared: false });
+  });
+
+  it('tells the bot when all are closed at once', async () => {
+    const ada = bolt.workspace.as('ada');
+    await ada.shortcut('closes');
+    const { id: view } = await ada.opens();
+    await ada.act({ kind: 'close', view, all: true });
+    await bolt.workspace.settled();
+    expect(bolt.workspace.deliveries().at(-1)?.payload).toMatchObject({ type: 'view_closed', is_cleared: true });
   });
 
   it('does not open more than three seconds after the click', async () => {

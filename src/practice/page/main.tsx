@@ -13,5 +13,8 @@ import './styles/views.css';
 import './styles/inspector.css';
 import './styles/narrow.css';
 
+// Before a card needs it: Chromium may leave what it drew without the font as it is.
+void document.fonts.load('1em "Own Emoji"', '👍');
+
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
