@@ -27,7 +27,8 @@ export async function* askModel(
   metrics.called(task);
   let outcome: 'heard' | 'fault' | 'neither' = 'neither';
   let characters = 0;
-  let isCounted = false;
+  let usage: Tokens | undefined;
+  let fault: ModelFault | undefined;
   try {
     for await (const heard of endpoint({ ...request, user: hashOf(who) }, signal)) {
       if (heard.kind === 'text') {
@@ -35,23 +36,45 @@ export async function* askModel(
         characters += heard.text.length;
         yield heard.text;
       } else {
-        isCounted = true;
-        metrics.used(heard);
-        guards.used(who, heard.input + heard.output);
+        // Some servers tell it with every piece, each time from the beginning.
+        usage = heard;
       }
     }
     outcome = 'heard';
     return undefined;
   } catch (error) {
-    const reason = error instanceof ModelFault ? error.reason : 'connection';
-    outcome = isFaultOfEndpoint(reason, outcome) ? 'fault' : outcome;
-    return reason;
+    fault = error instanceof ModelFault ? error : new ModelFault('connection', { cause: error });
+    if (isFaultOfEndpoint(fault.reason, outcome)) outcome = 'fault';
+    return fault.reason;
   } finally {
-    // Not told, or cut off before it was told: about four characters make a token.
-    if (!isCounted) guards.used(who, Math.ceil((request.instructions.length + request.input.length + characters) / 4));
-    guards.leave(outcome);
+    const used = usage ?? estimated(request, characters, fault);
+    if (used !== undefined) {
+      metrics.used(used);
+      guards.used(who, used.input + used.output);
+    }
+    guards.leave(outcome, fault?.retryAfterMs);
   }
 }
+
+type Tokens = { input: number; output: number };
+
+/** What was not told, or cut off before it was told: about four characters make a token. Nothing where nobody worked. */
+function estimated(
+  { instructions, input }: Asking['request'],
+  characters: number,
+  fault: ModelFault | undefined,
+): Tokens | undefined {
+  if (characters === 0 && fault !== undefined && unworked.has(fault.reason)) return undefined;
+  return { input: Math.ceil((instructions.length + input.length) / 4), output: Math.ceil(characters / 4) };
+}
+
+const unworked: ReadonlySet<ModelFault['reason']> = new Set([
+  'rate-limited',
+  'unauthorized',
+  'unsupported',
+  'server',
+  'connection',
+]);
 
 /** Who is stopped before anything was heard was too slow to be waited for; a refusal is an answer. */
 function isFaultOfEndpoint(reason: ModelFault['reason'], outcome: string): boolean {

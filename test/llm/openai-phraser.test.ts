@@ -193,6 +193,52 @@ describe('an endpoint that knows less is asked in the best way that it understan
     expect(textsOf(await phraser(await asking(config(server.url)))())).toEqual([mentors.text]);
   });
 
+  it('Chat Completions where a gateway gives a page for paths that it does not know', async () => {
+    const chat = { choices: [{ delta: { content: phrasing(mentors) } }] };
+    const server = await serve(({ path }, response) => {
+      if (path === '/v1/chat/completions') return events(response, chat).end();
+      return response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Gateway</title>');
+    });
+    const deps = await asking(config(server.url));
+    expect(textsOf(await phraser(deps)())).toEqual([mentors.text]);
+    expect(deps.ways).toEqual(['Chat Completions with structured outputs']);
+  });
+
+  it('no other way because of one bad answer, once a way was found', async () => {
+    let isWell = true;
+    const server = await serve((_, response) =>
+      isWell ? events(response, delta(phrasing(mentors))).end() : response.writeHead(200).end('<html>'),
+    );
+    const deps = await asking(config(server.url));
+    const say = phraser(deps);
+    await say('a');
+    isWell = false;
+    expect(await say('b')).toEqual([]);
+    expect(server.asked.map(({ path }) => path)).toEqual(['/v1/responses', '/v1/responses']);
+    expect(deps.ways).toHaveLength(1);
+  });
+
+  it('whose events are written oddly', async () => {
+    const [one, other] = [phrasing(mentors, roadmaps).slice(0, 30), phrasing(mentors, roadmaps).slice(30)];
+    const server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
+      response.write(
+        `: ping\r\n\r\nevent:response.created\r\ndata:{"type":"response.created","response":null}\r\n\r\n`,
+      );
+      response.write(`id: 7\r\nretry: 10\r\ndata:${JSON.stringify(delta(one))}\r\n\r\n`);
+      response.end(`data: ${JSON.stringify(delta(other))}\n\ndata: {"type":"who.knows"}\n\ndata: [DONE]\n\n`);
+    });
+    expect(textsOf(await phraser(await asking(config(server.url)))())).toEqual([mentors.text, roadmaps.text]);
+  });
+
+  it('without what a model thinks aloud before it answers', async () => {
+    const thoughts = ['<thi', 'nk>Two lines fit: [{"text":"no"}] "', ' or three.</think>\n', phrasing(mentors)];
+    const server = await serve((_, response) =>
+      events(response, ...thoughts.map((content) => ({ choices: [{ delta: { content } }] }))).end(),
+    );
+    expect(textsOf(await phraser(await asking(config(server.url)))())).toEqual([mentors.text]);
+  });
+
   it('by its first model where none is configured', async () => {
     const server = await serve(({ path }, response) => {
       if (path === '/v1/models')
@@ -259,7 +305,11 @@ describe('an endpoint that fails leaves the plain answer', () => {
     const server = await serve((_, response) => events(response).flushHeaders());
     const deps = await asking(config(server.url));
     expect(await phraser(deps, 40)()).toEqual([]);
-    expect(deps.counted).toEqual(['called phrase', 'phrase fell back: timeout']);
+    expect(deps.counted).toEqual([
+      'called phrase',
+      expect.stringMatching(/^used [1-9]\d* 0$/),
+      'phrase fell back: timeout',
+    ]);
   });
 
   it('a cut in mid-stream, after what was complete', async () => {
@@ -310,7 +360,58 @@ describe('an endpoint that fails leaves the plain answer', () => {
   });
 });
 
+describe('what a call cost', () => {
+  const spent = (deps: Asking) => deps.counted.filter((one) => one.startsWith('used'));
+
+  it('is counted once where an endpoint tells it with every piece', async () => {
+    const chunks = [3, 5, 9].map((completion_tokens, index) => ({
+      choices: [{ delta: { content: index === 0 ? phrasing(mentors) : ' ' } }],
+      usage: { prompt_tokens: 100, completion_tokens },
+    }));
+    const server = await serve(({ path }, response) =>
+      path === '/v1/responses' ? json(response, 404, {}) : events(response, ...chunks).end(),
+    );
+    const deps = await asking(config(server.url));
+    await phraser(deps)();
+    expect(spent(deps)).toEqual(['used 100 9']);
+  });
+
+  it('is estimated where the endpoint does not tell it', async () => {
+    const said = phrasing(mentors);
+    const server = await serve((_, response) => events(response, delta(said)).end());
+    const deps = await asking(config(server.url));
+    await phraser(deps)();
+    expect(spent(deps)).toEqual([expect.stringMatching(new RegExp(`^used [1-9]\\d* ${Math.ceil(said.length / 4)}$`))]);
+  });
+
+  it('is nothing where the endpoint did no work', async () => {
+    const server = await serve((_, response) => json(response, 500, {}));
+    const deps = await asking(config(server.url));
+    await phraser(deps)();
+    expect(spent(deps)).toEqual([]);
+  });
+});
+
 describe('limits', () => {
+  it.each([
+    ['seconds', { 'retry-after': '30' }],
+    ['a date', { date: 'Mon, 23 Nov 2026 12:00:00 GMT', 'retry-after': 'Mon, 23 Nov 2026 12:00:30 GMT' }],
+  ])('an endpoint that asks to be left alone for %s is, and is asked after that', async (_, headers) => {
+    let time = 0;
+    const server = await serve((_asked, response) =>
+      time === 0 ? json(response, 429, {}, headers) : events(response, delta(phrasing(mentors))).end(),
+    );
+    const deps = await asking(config(server.url), { now: () => time });
+    const say = phraser(deps);
+    await say('a');
+    time = 29_999;
+    expect(await say('b')).toEqual([]);
+    expect(deps.counted.at(-1)).toBe('phrase fell back: resting');
+    expect(server.asked).toHaveLength(1);
+    time = 30_000;
+    expect(textsOf(await say('c'))).toEqual([mentors.text]);
+  });
+
   it('who goes away in the middle leaves their place to the next', async () => {
     const server = await serve((_, response) => events(response, delta(phrasing(mentors, roadmaps))));
     const deps = await asking(config(server.url));

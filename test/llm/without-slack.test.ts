@@ -8,6 +8,7 @@ it.each([
   ['an id by itself', 'is U012AB3CD a senior?', 'is a senior?'],
   ['an address', 'ask ann@example.com about senior', 'ask about senior'],
   ['a name with an at sign', 'is @ann.lee senior?', 'is senior?'],
+  ['no word in capitals', 'WHAT DOES A DIRECTOR DO', 'WHAT DOES A DIRECTOR DO'],
   ['nothing else', 'VP vs SVP, and L7?', 'VP vs SVP, and L7?'],
 ])('%s stays here', (_, text, sent) => {
   expect(withoutSlack(text)).toBe(sent);

@@ -25,6 +25,10 @@ function statusOf(error: unknown): number | undefined {
 
 function retryAfterMs(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('headers' in error)) return undefined;
-  const seconds = error.headers instanceof Headers ? error.headers.get('retry-after') : null;
-  return seconds === null || !/^\d+(?:\.\d+)?$/.test(seconds) ? undefined : Number(seconds) * 1000;
+  if (!(error.headers instanceof Headers)) return undefined;
+  const after = error.headers.get('retry-after') ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(after)) return Number(after) * 1000;
+  // A date is read by the clock of whoever wrote it. https://httpwg.org/specs/rfc9110.html#field.retry-after
+  const waitMs = Date.parse(after) - Date.parse(error.headers.get('date') ?? '');
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }

@@ -3,6 +3,7 @@ import { Stream } from 'openai/streaming';
 import { toModelFault } from './faults.ts';
 import { type Heard, type ModelEndpoint, ModelFault, type ModelRequest } from './model-endpoint.ts';
 import { type Way, ways } from './ways.ts';
+import { withoutThoughts } from './without-thoughts.ts';
 
 export type EndpointDeps = {
   client: OpenAI;
@@ -20,36 +21,59 @@ const longestPauseMs = 1_000;
 
 /** Asks an OpenAI-compatible endpoint in the best way that it understands; finds out with the first requests. */
 export function openaiEndpoint(deps: EndpointDeps): ModelEndpoint {
-  let settled: number | undefined;
-  const settle = (index: number) => {
-    if (settled !== index) deps.onWay(ways[index]?.name ?? '');
-    settled = index;
-  };
+  const found = foundWay(deps.onWay);
   return async function* ask(request, signal) {
     const limit = AbortSignal.timeout(request.patienceMs);
     const ended = AbortSignal.any([signal, limit]);
     try {
-      const { way, response, index } = await firstUnderstood(deps, request, ended, settled ?? 0);
-      settle(index);
-      yield* withinLength(hear(deps.client, way, response, ended));
+      yield* withoutThoughts(withinLength(heardInBestWay(deps, found, request, ended)));
     } catch (error) {
       throw toModelFault(error, signal, limit);
     }
   };
 }
 
-async function firstUnderstood(deps: EndpointDeps, request: ModelRequest, signal: AbortSignal, from: number) {
-  let last: unknown;
-  for (const [index, way] of ways.entries()) {
-    if (index < from) continue;
+type FoundWay = { index(): number | undefined; settle(index: number): void };
+
+function foundWay(onWay: EndpointDeps['onWay']): FoundWay {
+  let settled: number | undefined;
+  return {
+    index: () => settled,
+    settle: (index) => {
+      if (settled !== index) onWay(ways[index]?.name ?? '');
+      settled = index;
+    },
+  };
+}
+
+/** A way is understood once it has brought words; until one has, any other is tried in its turn. */
+async function* heardInBestWay(
+  deps: EndpointDeps,
+  found: FoundWay,
+  request: ModelRequest,
+  signal: AbortSignal,
+): AsyncIterable<Heard> {
+  const known = found.index();
+  for (const [index, way] of [...ways.entries()].slice(known ?? 0)) {
+    let hasHeard = false;
     try {
-      return { way, index, response: await askTwice(deps, way, request, signal) };
+      const response = await askTwice(deps, way, request, signal);
+      for await (const one of hear(deps.client, way, response, signal)) {
+        if (one.kind === 'text' && !hasHeard) found.settle(index);
+        hasHeard ||= one.kind === 'text';
+        yield one;
+      }
+      if (hasHeard || known !== undefined) return;
     } catch (error) {
-      last = error;
-      if (toModelFault(error).reason !== 'unsupported') throw error;
+      if (hasHeard || index === ways.length - 1 || !isNotUnderstood(error, known)) throw error;
     }
   }
-  throw last;
+}
+
+/** A page in place of an answer, as a gateway gives for paths that it does not know, tells of the way; later, of a fault. */
+function isNotUnderstood(error: unknown, known: number | undefined): boolean {
+  const { reason } = toModelFault(error);
+  return reason === 'unsupported' || (reason === 'unreadable' && known === undefined);
 }
 
 /** Nothing has been heard yet, so that asking again repeats nothing. */

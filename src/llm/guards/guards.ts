@@ -8,7 +8,8 @@ export type NotAsked = 'resting' | 'busy' | 'daily-limit';
 export type Guards = {
   /** Undefined lets the caller ask; who was let in says how it ended. */
   enter(who: Who): NotAsked | undefined;
-  leave(outcome: 'heard' | 'fault' | 'neither'): void;
+  /** `restMs` is for how long the endpoint asked to be left alone. */
+  leave(outcome: 'heard' | 'fault' | 'neither', restMs?: number): void;
   used(who: Who, tokens: number): void;
 };
 
@@ -31,10 +32,11 @@ export function guards({
       running += 1;
       return undefined;
     },
-    leave: (outcome) => {
+    leave: (outcome, restMs) => {
       running -= 1;
       if (outcome === 'heard') breaker.succeeded();
       if (outcome === 'fault') breaker.failed();
+      if (restMs !== undefined) breaker.rest(restMs);
     },
     used: (who, tokens) => limits.used(who, tokens),
   };

@@ -27,6 +27,20 @@ describe('the circuit breaker', () => {
     breaker.succeeded();
     expect([breaker.isOpen(), breaker.isOpen()]).toEqual([false, false]);
   });
+
+  it('stays open for as long as the endpoint asks, whatever was heard meanwhile, an hour at most', () => {
+    let time = 0;
+    const breaker = circuitBreaker({ mostFaults: 5, restMs: 100, now: () => time });
+    breaker.rest(30_000);
+    breaker.succeeded();
+    time = 29_999;
+    expect(breaker.isOpen()).toBe(true);
+    time = 30_000;
+    expect(breaker.isOpen()).toBe(false);
+    breaker.rest(1e12);
+    time += 3_600_000;
+    expect(breaker.isOpen()).toBe(false);
+  });
 });
 
 describe('a day', () => {
