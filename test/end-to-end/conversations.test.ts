@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runningBot } from './running-bot.ts';
 import { titleOf } from './shown.ts';
+import { sendAgain } from './signed-requests.ts';
 
 const fromTheBot = { author: 'U0PRACTICE3' };
 
@@ -18,6 +19,24 @@ describe('a mention', () => {
     const first = await ben.post('pm-team', 'What is next for me?');
     const asked = await ada.mention('pm-team', 'principal', first.ts);
     expect((await ada.answerTo(asked)).threadTs).toBe(first.ts);
+  });
+
+  it('that points back in a thread which the bot never saw is asked back', async () => {
+    const { ada, ben } = await runningBot();
+    const first = await ben.post('pm-team', 'What does a principal do?');
+    const answer = await ada.answerTo(await ada.mention('pm-team', 'and the one above that?', first.ts));
+    expect(answer.threadTs).toBe(first.ts);
+    expect(answer.text).not.toMatch(/principal|director/i);
+  });
+
+  it('about oneself is answered to oneself alone', async () => {
+    const { ada, ben, calls, settled } = await runningBot();
+    await ada.mention('pm-team', 'am I ready for senior?');
+    const answer = await ada.sees((message) => titleOf(message) === 'Senior Product Manager');
+    await settled();
+    expect(answer.onlyVisibleTo).toBe(ada.id);
+    expect(ben.snapshot().messages.map(({ author }) => author)).toEqual([ada.id]);
+    expect(calls('chat.postMessage')).toEqual([]);
   });
 
   it.each(['wharrgarbl', '🎉🎉🎉', '?', '', 'مدير منتجات رئيسي'])('that says %j gets some answer', async (text) => {
@@ -85,6 +104,39 @@ describe('a direct message', () => {
     expect(calls('chat.postMessage')).toHaveLength(1);
   });
 });
+
+describe('a channel that another company reads, too,', () => {
+  it('gets what the ladder says', async () => {
+    const { ada, ask } = await sharedChannel();
+    await ask('what does a principal do?');
+    const answer = await ada.sees((message) => titleOf(message) === 'Principal Product Manager');
+    expect(answer.onlyVisibleTo).toBeUndefined();
+  });
+
+  it('hears nothing of what somebody told the bot about themselves, nor do they', async () => {
+    const { ada, ask } = await sharedChannel();
+    await ada.command('/ladder me principal');
+    await ask('what should I do next to move up?');
+    const answer = await ada.sees(({ text }) => text.startsWith('Tell me your level'));
+    expect(answer.text).not.toMatch(/principal|director/i);
+  });
+});
+
+/** #pm-team shared by Slack Connect; `ask` mentions the bot in it, as Ada. */
+async function sharedChannel() {
+  const bot = await runningBot({ door: 'http' });
+  const { ada, deliveries, eventsUrl, signingSecret } = bot;
+  const { ts: thread } = await ada.mention('pm-team', 'thanks!');
+  await ada.sees((message) => message.threadTs === thread);
+  const [delivery] = deliveries();
+  if (delivery === undefined) throw new Error('Nothing was delivered');
+  const ask = async (text: string) => {
+    const event = { ...Object(delivery.payload.event), text, ts: '1999999999.000100', thread_ts: thread };
+    const payload = { ...delivery.payload, event, event_id: 'Ev0SHARED', is_ext_shared_channel: true };
+    await sendAgain(eventsUrl, { ...delivery, payload }, signingSecret);
+  };
+  return { ...bot, ask };
+}
 
 describe('silence', () => {
   it.each([
