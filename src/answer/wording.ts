@@ -50,7 +50,7 @@ export const wording = {
   pickLevel: 'Tell me your level (for example “I am a” and its name) and I can show the lines that matter for you.',
   oneStep: 'One useful step: choose one of these lines and ask your manager what would show it in your work.',
   oneTalk:
-    'When you want one: a next step is to ask your manager which line of your level they would like to see more of. Tell me your level and I can show its lines.',
+    'One step, when you feel like it: ask your manager, or somebody whose judgement you trust, which line of your level they would like to see more of. Tell me your level and I can show its lines.',
   feelings:
     'I am sorry, that is hard. It deserves more than a line from a ladder, so please take it to somebody you trust as well.',
   danger:

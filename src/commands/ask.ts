@@ -24,5 +24,7 @@ export function askedMessage(answer: Answer, text: string): Message {
 function firstPage({ table, ...card }: Card, { framework, levels }: Answer): Card {
   if (table === undefined) return card;
   const command = `${framework.id} compare ${levels.map(({ id }) => id).join(' ')}`;
-  return pageOf({ ...card, body: [...card.body, ...table.lines] }, command, 1);
+  // The table's lines alone are paged, as `compare` pages them: its second page begins where this first one ends.
+  const paged = pageOf({ ...card, body: table.lines }, command, 1);
+  return { ...paged, body: [...card.body, ...paged.body] };
 }

@@ -202,7 +202,7 @@ describe('a question about oneself', () => {
   it('that hurts is taken seriously, with one step and a human to turn to', () => {
     expect(said('I got passed over for promotion again')).toEqual([
       'I am sorry, that is hard. It deserves more than a line from a ladder, so please take it to somebody you trust as well.',
-      'When you want one: a next step is to ask your manager which line of your level they would like to see more of. Tell me your level and I can show its lines.',
+      'One step, when you feel like it: ask your manager, or somebody whose judgement you trust, which line of your level they would like to see more of. Tell me your level and I can show its lines.',
     ]);
   });
 
