@@ -2,15 +2,16 @@ import { WebClient } from '@slack/web-api';
 import type { Log } from '../operations/log.ts';
 import type { Poster } from '../poster.ts';
 import type { Destination } from '../subscription/subscription.ts';
+import { plainFetch } from './plain-fetch.ts';
 import { failedPost } from './post-outcome.ts';
 import { clientOptions } from './slack-app.ts';
 
 /** Posts over the Web API, each message with one call that is never repeated. */
 export function slackPoster(botToken: string, slackApiUrl: string | undefined, log: Log): Poster {
-  const options = clientOptions(slackApiUrl, log);
-  const client = new WebClient(botToken, { ...options });
+  const { timeout, ...options } = clientOptions(slackApiUrl, log);
+  const client = new WebClient(botToken, { ...options, fetch: plainFetch(timeout) });
   return {
-    timeoutMs: options.timeout,
+    timeoutMs: timeout,
     post: async (to, { text, blocks }) => {
       try {
         // Blocks travel as text anyway. Given as such, the client doesn't go through all of them for a debug line that nobody gets.
