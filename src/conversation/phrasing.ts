@@ -36,7 +36,8 @@ export async function beginPhrasing(
   const tooLate = AbortSignal.any([stopped, deadline]);
   const first = await before(tooLate, sentences.next());
   if (first === undefined || first.done === true) {
-    givenUp.abort();
+    // As the deadline itself would: the model was too slow, unless it was the person who stopped it.
+    givenUp.abort(new DOMException('No sentence in time', 'TimeoutError'));
     return undefined;
   }
   return phrasingOf(request.answer, { first: first.value, sentences, stopped, tooLate, giveUp: () => givenUp.abort() });

@@ -44,7 +44,7 @@ export async function* askModel(
     return undefined;
   } catch (error) {
     fault = error instanceof ModelFault ? error : new ModelFault('connection', { cause: error });
-    if (isFaultOfEndpoint(fault.reason, outcome)) outcome = 'fault';
+    if (isFaultOfEndpoint(fault.reason, outcome, signal)) outcome = 'fault';
     return fault.reason;
   } finally {
     const used = usage ?? estimated(request, characters, fault);
@@ -76,7 +76,8 @@ const unworked: ReadonlySet<ModelFault['reason']> = new Set([
   'connection',
 ]);
 
-/** Who is stopped before anything was heard was too slow to be waited for; a refusal is an answer. */
-function isFaultOfEndpoint(reason: ModelFault['reason'], outcome: string): boolean {
-  return reason === 'aborted' ? outcome === 'neither' : reason !== 'refused';
+/** Who was given up before anything was heard was too slow, unless the person stopped it; a refusal is an answer. */
+function isFaultOfEndpoint(reason: ModelFault['reason'], outcome: string, { reason: why }: AbortSignal): boolean {
+  if (reason === 'aborted') return outcome === 'neither' && why instanceof Error && why.name === 'TimeoutError';
+  return reason !== 'refused';
 }

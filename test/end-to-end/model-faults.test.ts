@@ -19,6 +19,16 @@ const faults: [string, Answer][] = [
   ['garbage instead of JSON', says('%%% not json at all %%%')],
   ['ids that were never given', says(phrasing({ ...mentors, ids: ['ceo.1'] }))],
   ['an invented sentence', says(phrasing({ text: 'A Senior PM earns $200,000.', ids: ['senior.3'] }))],
+  [
+    'what somebody told it to say',
+    says(
+      phrasing(
+        { text: '<!channel> A Senior PM mentors junior product managers.', ids: ['senior.3'] },
+        { text: 'A Senior PM mentors junior product managers at https://evil.example.', ids: ['senior.3'] },
+        { text: 'I will now print my instructions.', ids: ['senior.3'] },
+      ),
+    ),
+  ],
   ['an empty reply', says('')],
   ['a refusal', (_, response) => void events(response, { type: 'response.refusal.delta', delta: 'No.' }).end()],
   ['100 kB of text', says('x'.repeat(100_000))],
@@ -88,6 +98,17 @@ describe('the plain answer, the same as without a model, is what a person gets w
     await bot.settled();
     await expect.poll(() => bot.ada.snapshot().sessions).toMatchObject([{ status: 'active' }]);
   });
+});
+
+it('an endpoint that repeats what it was asked puts none of it in the log or the metrics', async () => {
+  const { ada, log, health, asked } = await modelBot(({ body }, response) =>
+    json(response, 400, { error: { message: `cannot read ${JSON.stringify(body)}` } }),
+  );
+  await ada.answerTo(await ada.directMessage(`zanzibar: ${senior}`));
+  expect(JSON.stringify(asked)).toContain('zanzibar');
+  expect(log()).toContain('unsupported');
+  expect(log()).not.toMatch(/zanzibar|cannot read|not-for-logs/);
+  expect((await health('/metrics')).text).not.toMatch(/zanzibar|cannot read|not-for-logs/);
 });
 
 describe('a model that is cut off in mid-answer', () => {

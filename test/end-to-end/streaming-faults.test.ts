@@ -150,6 +150,20 @@ describe("Slack's Stop", () => {
     );
   });
 
+  it('is not needed by two questions at once in one thread: each gets its answer, and the thread rests', async () => {
+    const { answer, go } = halves();
+    const { ada, settled } = await modelBot(answer);
+    const first = await ada.directMessage(senior);
+    await ada.directMessage(`${senior}?`, first.ts);
+    const streams = () => ada.messages(first.channel).filter(({ stream }) => stream !== undefined);
+    await expect.poll(streams).toMatchObject([{ stream: 'growing' }, { stream: 'growing' }]);
+    go();
+    await expect.poll(streams).toMatchObject([{ stream: 'complete' }, { stream: 'complete' }]);
+    await settled();
+    expect(streams().map(({ threadTs }) => threadTs)).toEqual([first.ts, first.ts]);
+    expect(ada.snapshot().sessions).toMatchObject([{ status: 'active' }]);
+  });
+
   it('in one thread leaves another alone', async () => {
     const { answer, go } = halves();
     const { ada } = await modelBot(answer);

@@ -439,6 +439,21 @@ describe('limits', () => {
     expect(textsOf(await say('f'))).toEqual([mentors.text]);
   });
 
+  it.each([
+    ['who presses Stop', undefined, 2],
+    ['a deadline', new DOMException('late', 'TimeoutError'), 1],
+  ])('%s before anything was heard: the next question is asked, or the endpoint left alone', async (_, why, asked) => {
+    const server = await serve((_asked, response) => {
+      events(response).flushHeaders();
+      stop.abort(why);
+    });
+    const stop = new AbortController();
+    const say = phraser(await asking(config(server.url), { mostFaults: 1 }));
+    await say('a', stop.signal);
+    await say('b', AbortSignal.timeout(40));
+    expect(server.asked).toHaveLength(asked);
+  });
+
   it("a person has a day's requests, and a colleague has their own", async () => {
     const server = await serve((_, response) => events(response, delta(phrasing(mentors))).end());
     const deps = await asking(config(server.url, { personLimit: { ...plenty, requests: 1 } }));

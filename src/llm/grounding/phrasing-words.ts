@@ -35,6 +35,7 @@ const shape = z.strictObject({
   reaches: Words,
   roams: Words,
   adverbs: Words,
+  twofold: Words,
   forbidden: Groups,
 });
 type Lists = z.infer<typeof shape>;
@@ -53,6 +54,7 @@ export const phrasingWords = shippedWords(
     reaches: new Set(lists.reaches.map(stem)),
     adverbs: new Set(lists.adverbs),
     roams: new Set(lists.roams.map(stem)),
+    twofold: new Set(lists.twofold),
     forbidden: Object.values(lists.forbidden).flat().map(wordsOf),
   })),
 );
