@@ -22,36 +22,7 @@ export interface Deliveries {
 
 export function createDeliveries(state: WorkspaceState, transport: Transport): Deliveries {
   let isDuplicating = false;
-
-  async function deliver(notice: Notice): Promise<Delivery> {
-    let delivery = begun(notice, state);
-    const delays = notice.type === 'events_api' ? [null, ...state.settings.retryDelaysMs] : [null];
-    let retryReason = '';
-    for (const [retry, delayMs] of delays.entries()) {
-      // At once means at once: not even a timer, so that a retry is not seen as a quiet moment.
-      if (delayMs) await wait(delayMs, undefined, { ref: false });
-      const made = await attempt(delivery, notice, { retry, retryReason });
-      delivery = made.delivery;
-      if (!made.mayRetry) break;
-      retryReason = made.reason;
-    }
-    return delivery;
-  }
-
-  async function attempt(delivery: Delivery, notice: Notice, number: Pick<Attempt, 'retry' | 'retryReason'>) {
-    const end = state.activity.begin();
-    const startedAt = performance.now();
-    state.recorder.record({ ...delivery, outcome: 'in-flight' });
-    const { title: _, ...parcel } = notice;
-    const receipt = await transport.send({ ...parcel, ...number });
-    const attempt = { ...number, transport: transport.name };
-    const attempted = withReceipt(delivery, receipt, attempt, performance.now() - startedAt);
-    state.recorder.record(attempted);
-    end();
-    const failed = receipt.outcome === 'acknowledged' ? { mayRetry: false, retryReason: '' } : receipt;
-    return { delivery: attempted, mayRetry: failed.mayRetry, reason: failed.retryReason };
-  }
-
+  const deliver = (notice: Notice) => delivered({ state, transport }, notice);
   return {
     deliver(notice) {
       if (isDuplicating && notice.type === 'events_api') {
@@ -69,6 +40,41 @@ export function createDeliveries(state: WorkspaceState, transport: Transport): D
       isDuplicating = true;
     },
   };
+}
+
+type Way = { state: WorkspaceState; transport: Transport };
+
+async function delivered(way: Way, notice: Notice): Promise<Delivery> {
+  let delivery = begun(notice, way.state);
+  const delays = notice.type === 'events_api' ? [null, ...way.state.settings.retryDelaysMs] : [null];
+  let retryReason = '';
+  for (const [retry, delayMs] of delays.entries()) {
+    // At once means at once: not even a timer, so that a retry is not seen as a quiet moment.
+    if (delayMs) await wait(delayMs, undefined, { ref: false });
+    const made = await attempted(way, delivery, notice, { retry, retryReason });
+    delivery = made.delivery;
+    if (!made.mayRetry) break;
+    retryReason = made.reason;
+  }
+  return delivery;
+}
+
+async function attempted(
+  { state, transport }: Way,
+  delivery: Delivery,
+  { title: _, ...parcel }: Notice,
+  number: Pick<Attempt, 'retry' | 'retryReason'>,
+) {
+  const end = state.activity.begin();
+  const startedAt = performance.now();
+  state.recorder.record({ ...delivery, outcome: 'in-flight' });
+  const receipt = await transport.send({ ...parcel, ...number });
+  const attempt = { ...number, transport: transport.name };
+  const tried = withReceipt(delivery, receipt, attempt, performance.now() - startedAt);
+  state.recorder.record(tried);
+  end();
+  const failed = receipt.outcome === 'acknowledged' ? { mayRetry: false, retryReason: '' } : receipt;
+  return { delivery: tried, mayRetry: failed.mayRetry, reason: failed.retryReason };
 }
 
 function begun({ type, title, payload }: Notice, { ids, clock }: WorkspaceState): Delivery {

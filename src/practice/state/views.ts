@@ -41,11 +41,11 @@ export function createViews(ids: Ids, announcer: Announcer): Views {
   const all = () => [...homes.values(), ...[...stacks.values()].flat()];
   const find = (id: string) => all().find((view) => view.id === id);
 
-  function keep(person: string, id: string, source: View, below: KeptView | undefined): KeptView {
+  function keep(person: string, id: string, source: View, lower?: KeptView): KeptView {
     const blocks = withBlockIds(source.blocks, ids);
     const hash = `${ids.next('H')}.hash`;
     const shown = shownView(id, hash, { ...source, blocks });
-    return { id, person, hash, source, shown, rootId: below?.rootId ?? id, previousId: below?.id ?? null };
+    return { id, person, hash, source, shown, rootId: lower?.rootId ?? id, previousId: lower?.id ?? null };
   }
 
   function stack(person: string, views: readonly KeptView[]) {
@@ -55,10 +55,8 @@ export function createViews(ids: Ids, announcer: Announcer): Views {
 
   function exchange(old: KeptView, changed: KeptView) {
     if (old.source.type === 'home') return setHome(changed);
-    stack(
-      old.person,
-      modals(old.person).map((view) => (view.id === old.id ? changed : view)),
-    );
+    const changedStack = modals(old.person).map((view) => (view.id === old.id ? changed : view));
+    stack(old.person, changedStack);
     return changed;
   }
 
@@ -82,23 +80,13 @@ export function createViews(ids: Ids, announcer: Announcer): Views {
     },
     replace(id, source) {
       const old = find(id);
-      return (
-        old &&
-        exchange(old, { ...keep(old.person, id, source, undefined), rootId: old.rootId, previousId: old.previousId })
-      );
+      return old && exchange(old, { ...keep(old.person, id, source), rootId: old.rootId, previousId: old.previousId });
     },
-    publish: (person, source) => setHome(keep(person, homes.get(person)?.id ?? ids.next('V'), source, undefined)),
+    publish: (person, source) => setHome(keep(person, homes.get(person)?.id ?? ids.next('V'), source)),
     close(id) {
       const view = find(id);
       if (!view) return;
-      const open = modals(view.person);
-      stack(
-        view.person,
-        open.slice(
-          0,
-          open.findIndex((one) => one.id === id),
-        ),
-      );
+      stack(view.person, below(modals(view.person), id));
     },
     closeAll: (person) => stack(person, []),
     showErrors(id, errors) {
@@ -106,6 +94,11 @@ export function createViews(ids: Ids, announcer: Announcer): Views {
       if (view) exchange(view, { ...view, shown: { ...view.shown, errors } });
     },
   };
+}
+
+function below(views: readonly KeptView[], id: string): readonly KeptView[] {
+  const place = views.findIndex((view) => view.id === id);
+  return views.slice(0, place);
 }
 
 function shownView(id: string, hash: string, view: View & Pick<OpenView, 'blocks'>): OpenView {
