@@ -169,6 +169,18 @@ describe('an endpoint that knows less is asked in the best way that it understan
     expect(deps.ways).toEqual(['Chat Completions with JSON mode']);
   });
 
+  it('JSON mode where structured outputs are answered by a fault that names them', async () => {
+    const message = 'response_format type must be one of "text" or "json_object", but got: json_schema';
+    const server = await serve(({ path, body }, response) => {
+      if (path === '/v1/responses') return json(response, 404, {});
+      if (JSON.stringify(body).includes('json_schema')) return json(response, 500, { error: { message } });
+      return events(response, { choices: [{ delta: { content: phrasing(mentors) } }] }).end();
+    });
+    const deps = await asking(config(server.url));
+    expect(textsOf(await phraser(deps)())).toEqual([mentors.text]);
+    expect(deps.ways).toEqual(['Chat Completions with JSON mode']);
+  });
+
   it('whole and by its words alone where it knows no streams and no formats', async () => {
     const server = await serve(({ path, body }, response) => {
       const isPlain = path === '/v1/chat/completions' && body.stream === false && body.response_format === undefined;

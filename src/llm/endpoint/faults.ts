@@ -7,7 +7,10 @@ export function toModelFault(error: unknown, stopped?: AbortSignal, limit?: Abor
   if (error instanceof ModelFault) return error;
   const status = statusOf(error);
   if (status !== undefined)
-    return new ModelFault(reasonOf(status), { cause: error, retryAfterMs: retryAfterMs(error) });
+    return new ModelFault(lacksFeature(error) ? 'unsupported' : reasonOf(status), {
+      cause: error,
+      retryAfterMs: retryAfterMs(error),
+    });
   return new ModelFault(error instanceof SyntaxError ? 'unreadable' : 'connection', { cause: error });
 }
 
@@ -16,6 +19,12 @@ function reasonOf(status: number): FaultReason {
   if (status === 429) return 'rate-limited';
   if (status === 408) return 'timeout';
   return status < 500 || status === 501 ? 'unsupported' : 'server';
+}
+
+/** Some local servers answer 500 to a field that they do not know. https://github.com/ikawrakow/ik_llama.cpp/issues/778 */
+function lacksFeature(error: unknown): boolean {
+  const features = /response_format|json_schema|stream_options|not (?:implemented|supported)/i;
+  return error instanceof Error && statusOf(error) === 500 && features.test(error.message);
 }
 
 function statusOf(error: unknown): number | undefined {
