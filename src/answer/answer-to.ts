@@ -1,8 +1,9 @@
 import type { Question } from '../question/question.ts';
+import type { Part } from './answer.ts';
 import { coachingAnswer } from './coaching-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { criteriaAnswer } from './criteria-answer.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, sentence } from './draft.ts';
 import { clarifyAnswer, helpAnswer, injectionAnswer, offTopicAnswer, smalltalkAnswer } from './fixed-answers.ts';
 import { isInDanger } from './in-danger.ts';
 import { levelAnswer } from './level-answer.ts';
@@ -18,8 +19,20 @@ import { acrossLevels, isAcrossLevels, isSaid, whichLevelAnswer } from './which-
 export function answerTo(question: Question): Draft {
   if (isInDanger(question.text)) return dangerAnswer();
   const draft = coachingAnswer(question, draftFor(question));
-  return { ...draft, notStated: draft.notStated ?? topicsOf(question) };
+  return {
+    ...draft,
+    parts: [...missing(question, draft), ...draft.parts],
+    notStated: draft.notStated ?? topicsOf(question),
+  };
 }
+
+/** What is asked besides and is not written is said first, so that nobody looks for it in the lines. */
+function missing({ unstated }: Question, { intent }: Draft): Part[] {
+  if (!saysWhatIsMissing.has(intent)) return [];
+  return [...new Set(unstated.filter(({ isSure }) => isSure).map(({ says }) => says))].slice(0, 2).map(sentence);
+}
+
+const saysWhatIsMissing: ReadonlySet<Draft['intent']> = new Set(['level', 'compare', 'next-step', 'criteria']);
 
 function draftFor(question: Question): Draft {
   switch (question.intent) {

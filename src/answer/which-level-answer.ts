@@ -71,9 +71,9 @@ function levelsFirst(hits: readonly LineHit[]): LineHit[] {
 }
 
 /** Whether a line says nearly all that is asked: then it is about this ladder, however it sounds. */
-export function isSaid({ framework, searchFor, hasContent }: Question): boolean {
+export function isSaid({ framework, searchFor, hasContent, hasStrange }: Question): boolean {
   const [best] = hasContent ? linesAbout(framework, searchFor) : [];
-  return best !== undefined && best.coverage > nearlyAll && best.score > strong;
+  return best !== undefined && best.coverage > nearlyAll && (best.score > strong || !hasStrange);
 }
 
 // Of 1,600 requests of other kinds hardly one comes so close to a line.

@@ -12,9 +12,13 @@ export function isAboutAsker({ words }: Reading): boolean {
   return / (?:i|my|me|myself|mine|we|our) /.test(text);
 }
 
+const asksForMore: readonly Cue[] = ['delete-data', 'discrimination', 'stay', 'deed', 'self-review'];
+
 /** What a question about oneself needs to hear. */
 
-export function concernOf({ allCues }: Reading): Concern {
+export function concernOf({ allCues, named }: Reading): Concern {
+  // "Am I good enough for principal?" asks for a judgement, with all the feeling that is in it.
+  if (allCues.has('readiness') && named.length > 0 && !asksForMore.some((cue) => allCues.has(cue))) return 'readiness';
   const concerns: readonly (readonly [Cue, Concern])[] = [
     ['delete-data', 'data'],
     ['discrimination', 'fairness'],

@@ -10,20 +10,28 @@ export function chooseFramework({ all }: CareerFrameworks, usual: CareerFramewor
   const named = namedFramework(all, text);
   if (named !== undefined) return named;
   const [best] = all
-    .map((framework) => ({ framework, fit: fitOf(framework, text) + (framework === usual ? 0.5 : 0) }))
+    .map((framework) => ({
+      framework,
+      fit: fitOf(framework, text, framework === usual) + (framework === usual ? 0.5 : 0),
+    }))
     .sort((a, b) => b.fit - a.fit);
   return best?.framework ?? usual;
 }
 
 // In a longer text one word alone ("juniors") is more likely a word than another ladder's level.
-const shortText = 7;
+const shortText = 9;
 
 /** How many words of the text name this framework's levels. */
-function fitOf(framework: CareerFramework, text: string): number {
+function fitOf(framework: CareerFramework, text: string, isUsual: boolean): number {
   const isShort = text.split(/\s+/).length <= shortText && !/^\W*(?:who|which|where)\b/i.test(text);
   return findLevelsInText(framework, text)
-    .filter(({ isCraft, words }) => !isCraft && (words > 1 || isShort))
+    .filter(({ isCraft, words, typed }) => !isCraft && (words > 1 || (isShort && (isUsual || !isCrowd(typed)))))
     .reduce((sum, { words }) => sum + words, 0);
+}
+
+/** "Does a senior mentor juniors?": several of them are people, of whatever ladder. */
+function isCrowd(typed: string): boolean {
+  return /[a-z]s$/i.test(typed);
 }
 
 const ladderNoun = /^(?:ladder|framework|levels?|track|side|career|roles?|org|path|version)$/;

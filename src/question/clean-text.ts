@@ -6,7 +6,9 @@ export function cleanText(text: string): string {
   return text
     .replaceAll(/<(?:[@#!])[^>]*>/g, ' ')
     .replaceAll(/<https?:[^>|]*\|([^>]*)>/g, ' $1 ')
-    .replaceAll(/<?https?:\/\/[^\s>]*>?/g, ` ${linkWord} `)
+    .replaceAll(/\[([^\]]*)\]\(\s*https?:[^)]*\)/g, ' $1 ')
+    .replace(/^\s*(?:<?https?:\/\/[^\s>]*>?\s*)+$/, linkWord)
+    .replaceAll(/<?https?:\/\/[^\s>]*>?/g, ' ')
     .replaceAll(/(?:->|=>|→|⇒|➡)/g, ' to ')
     .replace(/^\s*(?:👍|🙏|❤️?|👏)[\s\p{Emoji_Modifier}]*$/u, 'thanks')
     .replace(/^\s*👎[\s\p{Emoji_Modifier}]*$/u, 'not helpful');

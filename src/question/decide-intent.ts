@@ -1,5 +1,6 @@
+import { stem } from '../language/stem.ts';
 import { linkWord } from './clean-text.ts';
-import { intentFeatures, wordFeatures } from './intent-features.ts';
+import { intentFeatures } from './intent-features.ts';
 import { intentProbabilities, shippedWeights } from './intent-model.ts';
 import { intentByRule } from './intent-rules.ts';
 import type { Intent } from './question.ts';
@@ -11,12 +12,13 @@ export function decideIntent(reading: Reading): { intent: Intent; likely: Readon
   const weights = shippedWeights();
   const likely = intentProbabilities(weights, intentFeatures(reading));
   const byRule = intentByRule(reading);
+  const isUnfair = byRule === 'self' && reading.allCues.has('discrimination');
   const isNamed = isAllNamed(reading, byRule) && (likely.get(byRule) ?? 0) > 0.15;
-  if (neverMissed.has(byRule) || isNamed) return { intent: byRule, likely };
+  if (neverMissed.has(byRule) || isUnfair || isNamed) return { intent: byRule, likely };
   if (reading.words.length > 0 && reading.words.every((word) => word === linkWord))
     return { intent: 'off-topic', likely };
-  if (!wordFeatures(reading).some((name) => weights.has(name)))
-    return { intent: reading.content.length > 0 ? 'off-topic' : byRule, likely };
+  if (!reading.words.some((word) => weights.has(stem(word))))
+    return { intent: byRule === 'which-level' && reading.content.length > 0 ? 'off-topic' : byRule, likely };
   const possible = [...likely].filter(([intent, share]) => isPossible(intent, reading, share));
   const [intent = byRule] = possible.sort(([, one], [, other]) => other - one)[0] ?? [];
   // "Why?" says nothing by itself, and is no greeting either.
@@ -26,10 +28,18 @@ export function decideIntent(reading: Reading): { intent: Intent; likely: Readon
 }
 
 /** Where a nearer reading is likely enough: what has to do with work is not covered rather than beside the point. */
-function nearerThan(intent: Intent, { cues, named }: Reading, likely: ReadonlyMap<Intent, number>): Intent {
+function nearerThan(
+  intent: Intent,
+  { cues, named, narrower, unstated }: Reading,
+  likely: ReadonlyMap<Intent, number>,
+): Intent {
   const isLikely = (one: Intent, from: number) => (likely.get(one) ?? 0) >= from;
   if (cues.has('principles') && named.length === 0 && isLikely('principles', 0.1)) return 'principles';
-  return intent === 'off-topic' && isLikely('not-covered', 0.3) ? 'not-covered' : intent;
+  const isBare = named.length > 0 && narrower.length === 0 && unstated.length === 0;
+  if (isBare && (intent === 'not-covered' || intent === 'off-topic')) return named.length > 1 ? 'compare' : 'level';
+  const isMissing =
+    isLikely('not-covered', 0.3) || (isLikely('not-covered', 0.05) && unstated.some(({ isSure }) => isSure));
+  return intent === 'off-topic' && isMissing ? 'not-covered' : intent;
 }
 
 /** Whether there is anything to answer with: no comparison of one level, no list of all where some are named. */

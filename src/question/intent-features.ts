@@ -14,7 +14,7 @@ export function intentFeatures(reading: Reading): string[] {
 }
 
 /** What the words themselves tell, and what they mean at work. */
-export function wordFeatures({ words }: Reading): string[] {
+function wordFeatures({ words }: Reading): string[] {
   if (words.length === 0) return [];
   const stems = words.map((word) => (/^\d+$/.test(word) ? '<n>' : stem(word)));
   const framed = ['^', ...stems, '$'];

@@ -12,8 +12,8 @@ const placed = new RegExp(
 
 /** "Which of those write roadmaps?", "tell me about the third one": picks among what was just listed or compared. */
 export function pickAmong(
-  { named, words, content }: Reading,
-  { intent }: ThreadMemory,
+  { framework, named, words, content, cues }: Reading,
+  { intent, before: earlier = [] }: ThreadMemory,
   before: readonly Level[],
 ): FollowUp | undefined {
   if (named.length > 0) return undefined;
@@ -22,7 +22,12 @@ export function pickAmong(
   if (level !== undefined) return { intent: 'level', levels: [level], topics: [] };
   if (!ofThese.test(text) || content.length === 0) return undefined;
   if (intent === 'principles') return { intent: 'principles', levels: [], topics: [] };
-  return before.length > 1 ? { intent: 'which-level', levels: [], among: before, topics: [] } : undefined;
+  const among =
+    before.length > 1 ? before : framework.levels.filter((one) => earlier.includes(one.id) || before.includes(one));
+  if (among.length < 2) return undefined;
+  const isRank = /\b(?:higher|lower|above|below|more senior|more junior)\b/.test(text);
+  if (isRank || cues.has('compare')) return { intent: 'compare', levels: among, topics: [] };
+  return { intent: 'which-level', levels: [], among, topics: [] };
 }
 
 function atPlace(found: RegExpExecArray | null, levels: readonly Level[]): Level | undefined {

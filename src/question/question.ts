@@ -66,6 +66,8 @@ export type Question = {
   isAboutSchedule: boolean;
   /** Says nothing without the question before it. */
   pointsBack: boolean;
+  /** Whether it has a word that neither the ladder nor careers know. */
+  hasStrange: boolean;
   /** Whether any of its words carries a topic. */
   hasContent: boolean;
   /** How much speaks for its being about this ladder at all: from 3 on enough by itself. */

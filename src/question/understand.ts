@@ -55,6 +55,7 @@ export function understand(text: string, context: Context): Question {
     isPath: reading.named.length + reading.told.length > 1,
     isAboutSchedule: reading.cues.has('schedule'),
     pointsBack: pointsBack(reading),
+    hasStrange: reading.about.strange.length > 0,
     hasContent: reading.content.length > 0,
     evidence: reading.about.evidence,
     certainty: certaintyOf(likely, decided),
@@ -122,7 +123,7 @@ function isTarget({ words }: Reading): boolean {
 }
 
 const target = new RegExp(
-  ` (?:become|becoming|became|be|being|to|into|reach|reaching|make|making|get|got|until|till|towards|toward|for|earn|attain|hit) (?:(?:a|an|the|my|called|promoted|to|as|level|role|of) ){0,3}${levelPlace} `,
+  ` (?:become|becoming|became|be|being|to|into|reach|reaching|make|making|get|got|until|till|towards|toward|for|earn|attain|hit|new at|added at|changes at) (?:(?:a|an|the|my|called|promoted|to|as|level|role|of) ){0,3}${levelPlace} `,
 );
 
 /** From one's own level where that is lower, else from the rung before. */

@@ -134,6 +134,12 @@ describe('what the ladder does not hold', () => {
     expect(said('how is the pay?')).toEqual(['This ladder holds no pay. People ops can tell you.']);
   });
 
+  it('opens the answer where the rest is answered', () => {
+    expect(said('what does a staff designer do and how much do they earn?')[0]).toBe(
+      'This ladder holds no pay. People ops can tell you.',
+    );
+  });
+
   it('never hides a level that was named', () => {
     expect(answered('how much does a staff designer earn?')).toEqual({
       intent: 'not-covered',

@@ -82,3 +82,11 @@ it('another tip is asked for with "another one"', () => {
 it.each(["what's for lunch?", 'who won the match yesterday'])('%j is no follow-up, however short', (text) => {
   expect(asked(text, afterSenior)).toEqual(['off-topic']);
 });
+
+it('"which of those is higher?" compares what was spoken of', () => {
+  expect(asked('which of those is higher?', { ...afterSenior, levels: ['vp', 'svp'] })).toEqual([
+    'compare',
+    'vp',
+    'svp',
+  ]);
+});

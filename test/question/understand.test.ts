@@ -97,6 +97,7 @@ describe('the ladder that answers', () => {
     ['senior, in design', 'product-design', ['level', 'senior-designer']],
     ['what does a senior do', 'amazon-pm', ['level', 'senior']],
     ['who works with design and engineering?', 'amazon-pm', ['which-level']],
+    ['does a senior mentor designers?', 'amazon-pm', ['criteria', 'senior']],
   ])('is the one whose levels are named, else the standard one: %j', (text, framework, expected) => {
     expect(understand(text, { frameworks }).framework.id).toBe(framework);
     expect(asked(text)).toEqual(expected);
@@ -111,6 +112,7 @@ describe('a level is meant', () => {
     ['not the director stuff, just principal please', ['level', 'principal']],
     ['is a VP senior to a director?', ['compare', 'director', 'vp']],
     ['is principal more senior than director?', ['compare', 'principal', 'director']],
+    ["what's new at vp?", ['next-step', 'director', 'vp']],
   ])('by where it stands and by what is left out: %j', (text, expected) => {
     expect(asked(text).slice(-expected.length)).toEqual(expected);
   });
