@@ -22,7 +22,7 @@ export function createLlm(config: ModelConfig, log: Log, metrics: Metrics): Llm 
   const asking = {
     endpoint: lazyEndpoint(config, log),
     metrics: llmMetrics(metrics, config.price),
-    hashOf: hasher(config.apiKey),
+    hashOf: hasher(),
   };
   const limits = dailyLimits({
     workspace: config.workspaceLimit,
@@ -78,8 +78,11 @@ async function untilAborted<Value>(waitedFor: Promise<Value>, signal: AbortSigna
   return Promise.race([waitedFor, aborted]);
 }
 
-/** Slack ids are few enough to be guessed from a plain hash, so that ours has a secret. */
-function hasher(apiKey: string | undefined): AskDeps['hashOf'] {
-  const secret = apiKey ?? randomBytes(32);
+/**
+ * Slack ids are few enough to be guessed from a plain hash, so that ours has a secret; not the key, which whoever receives
+ * the hash knows. It lasts as long as the process.
+ */
+function hasher(): AskDeps['hashOf'] {
+  const secret = randomBytes(32);
   return ({ workspace, user }) => createHmac('sha256', secret).update(`${workspace} ${user}`).digest('base64url');
 }
