@@ -6,6 +6,7 @@ import type { Log } from '../operations/log.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import type { Interpreter } from '../question/interpreter.ts';
 import type { AskDeps } from './ask-model.ts';
+import { contentCache } from './content-cache.ts';
 import { type ModelEndpoint, ModelFault } from './endpoint/model-endpoint.ts';
 import { circuitBreaker } from './guards/circuit-breaker.ts';
 import { dailyLimits } from './guards/daily-limits.ts';
@@ -13,7 +14,6 @@ import { guards } from './guards/guards.ts';
 import { llmMetrics, type Task } from './llm-metrics.ts';
 import { openaiInterpreter } from './openai-interpreter.ts';
 import { openaiPhraser } from './openai-phraser.ts';
-import { phraseCache } from './phrase-cache.ts';
 
 export type Llm = { phrase: Phraser; interpret: Interpreter };
 
@@ -22,7 +22,7 @@ export function createLlm(config: ModelConfig, log: Log, metrics: Metrics): Llm 
   const asking = {
     endpoint: lazyEndpoint(config, log),
     metrics: llmMetrics(metrics, config.price),
-    hashOf: hasher(config.apiKey),
+    hashOf: hasher(),
   };
   const limits = dailyLimits({
     workspace: config.workspaceLimit,
@@ -37,13 +37,14 @@ export function createLlm(config: ModelConfig, log: Log, metrics: Metrics): Llm 
     phrase: openaiPhraser({
       ...asking,
       guards: guarded(),
-      cache: phraseCache(500),
+      cache: contentCache(500),
       patienceMs: 20_000,
       onFallback: onFallback('phrase'),
     }),
     interpret: openaiInterpreter({
       ...asking,
       guards: guarded(),
+      cache: contentCache(500),
       patienceMs: 2_000,
       onFallback: onFallback('interpret'),
     }),
@@ -77,8 +78,11 @@ async function untilAborted<Value>(waitedFor: Promise<Value>, signal: AbortSigna
   return Promise.race([waitedFor, aborted]);
 }
 
-/** Slack ids are few enough to be guessed from a plain hash, so that ours has a secret. */
-function hasher(apiKey: string | undefined): AskDeps['hashOf'] {
-  const secret = apiKey ?? randomBytes(32);
+/**
+ * Slack ids are few enough to be guessed from a plain hash, so that ours has a secret; not the key, which whoever receives
+ * the hash knows. It lasts as long as the process.
+ */
+function hasher(): AskDeps['hashOf'] {
+  const secret = randomBytes(32);
   return ({ workspace, user }) => createHmac('sha256', secret).update(`${workspace} ${user}`).digest('base64url');
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CareerFramework } from '../framework/framework.ts';
 import type { Interpretation, Interpreter, InterpretRequest } from '../question/interpreter.ts';
 import { type AskDeps, askModel } from './ask-model.ts';
+import type { ContentCache } from './content-cache.ts';
 import { Intent } from './intents.ts';
 import { readInterpretPrompt } from './prompts.ts';
 import { withoutSlack } from './without-slack.ts';
@@ -9,6 +10,8 @@ import { withoutSlack } from './without-slack.ts';
 const Reading = z.object({ intent: Intent, levels: z.array(z.string()), topics: z.array(z.string()) });
 
 export type InterpreterDeps = AskDeps & {
+  /** Of what the model said, word for word. */
+  cache: ContentCache<string>;
   prompt?: ReturnType<typeof readInterpretPrompt>;
   /** Beyond it the rules' reading stands, in milliseconds. */
   patienceMs: number;
@@ -20,13 +23,17 @@ export function openaiInterpreter(deps: InterpreterDeps): Interpreter {
   const prompt = deps.prompt ?? readInterpretPrompt();
   const schema = z.toJSONSchema(Reading);
   return async (request, signal) => {
+    const input = inputOf(request, prompt.intents);
+    const key = deps.cache.keyOf(request.who.workspace, [String(prompt.version), request.framework.id, input]);
+    const known = deps.cache.get(key);
+    if (known !== undefined) return readingIn(request.framework, known);
     const asking = {
       task: 'interpret' as const,
       who: request.who,
       request: {
         name: 'reading',
         instructions: prompt.instructions,
-        input: inputOf(request, prompt.intents),
+        input,
         schema,
         patienceMs: deps.patienceMs,
       },
@@ -37,6 +44,7 @@ export function openaiInterpreter(deps: InterpreterDeps): Interpreter {
     for (; next.done !== true; next = await heard.next()) text += next.value;
     const interpretation = next.value === undefined ? readingIn(request.framework, text) : undefined;
     if (interpretation === undefined) fallBack(deps, next.value ?? 'unreadable');
+    else deps.cache.set(key, text);
     return interpretation;
   };
 }

@@ -3,10 +3,10 @@ import type { PhrasedSentence, PhraseRequest, Phraser } from '../conversation/ph
 import type { CareerFramework } from '../framework/framework.ts';
 import { type AskDeps, askModel, type NoAnswer } from './ask-model.ts';
 import { chosenLines } from './chosen-lines.ts';
+import type { ContentCache } from './content-cache.ts';
 import { checkSentence, type DraftSentence } from './grounding/check-sentence.ts';
 import { type Ground, groundsOf } from './grounding/ground.ts';
 import { jsonObjects } from './json-objects.ts';
-import type { PhraseCache } from './phrase-cache.ts';
 import { readPhrasePrompt } from './prompts.ts';
 import { withoutSlack } from './without-slack.ts';
 
@@ -16,7 +16,7 @@ const Phrasing = z.object({ sentences: z.array(Draft) });
 const mostWords = 120;
 
 export type PhraserDeps = AskDeps & {
-  cache: PhraseCache;
+  cache: ContentCache<readonly PhrasedSentence[]>;
   /** What the prompt says, and its version. */
   prompt?: ReturnType<typeof readPhrasePrompt>;
   /** How long the whole phrasing may take, in milliseconds; who waits for its beginning stops it sooner. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = fileURLToPath(new URL('./page', import.meta.url));
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 const cache = join(root, 'node_modules/.cache/ladder-practice-page');
+
+/** False in a production install. */
+export function canBuildPage(): boolean {
+  return existsSync(vite);
+}
 
 /** The folder with the page, ready to be served. Built when its sources or its packages have changed, else found at once. */
 export async function builtPage(): Promise<string> {

@@ -40,15 +40,21 @@ async function taken(database: Database, lease: string, now: number): Promise<Le
     .where('delivery.lease', '=', lease)
     .orderBy('delivery.run_at')
     .execute();
-  const given = await givenTips(database, lease);
+  const given = Map.groupBy(await givenTips(database, lease), ({ workspace, subscription }) =>
+    keyText(workspace, subscription),
+  );
   return rows.map(({ occasion, attempts, ...row }) => ({
     workspace: row.workspace,
     subscription: toSubscription(row, now),
     occasion,
-    given: given.filter((one) => one.workspace === row.workspace && one.subscription === row.id).map(({ tip }) => tip),
+    given: given.get(keyText(row.workspace, row.id))?.map(({ tip }) => tip) ?? [],
     lease,
     attempts,
   }));
+}
+
+function keyText(workspace: string, subscription: string): string {
+  return `${workspace} ${subscription}`;
 }
 
 type Given = { workspace: string; subscription: string; tip: string };

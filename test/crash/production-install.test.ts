@@ -32,6 +32,18 @@ it('runs from a production install: no practice workspace, no test tools, `npm s
   expect(await once(bot, 'exit')).toEqual([0, null]);
 });
 
+it('without tokens it says what is missing, in one sentence', async () => {
+  const bot = spawn('npm', ['start', '-s'], { cwd: productionInstall(), env: { PATH: process.env.PATH, PORT: '0' } });
+  onTestFinished(() => void bot.kill('SIGKILL'));
+  let said = '';
+  bot.stderr.on('data', (part) => {
+    said += String(part);
+  });
+  expect(await once(bot, 'close')).toEqual([1, null]);
+  expect(said).toContain('needs the development packages: npm ci, without --omit=dev.');
+  expect(said).not.toContain('    at ');
+});
+
 /** What a server gets: the sources and the packages that running needs, from the lock file. */
 function productionInstall(): string {
   const folder = temporaryFolder();

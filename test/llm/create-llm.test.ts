@@ -35,6 +35,15 @@ it('phrases by the configured endpoint, counts what it costs, and tells it and t
   expect(JSON.stringify(server.asked)).not.toMatch(/U0ANN|T1/);
 });
 
+it('calls a person by a hash that the key of the endpoint does not explain', async () => {
+  const server = await endpoint((_, response) => events(response, delta(JSON.stringify({ sentences: [kept] }))).end());
+  const request = { question: 'what does a senior do', answer: seniorAnswer(), who: ann };
+  for (const llm of [1, 2].map(() => createLlm(config(server.url), pino({ level: 'silent' }), createMetrics())))
+    await all(llm.phrase(request, new AbortController().signal));
+  await server.close();
+  expect(new Set(server.asked.map(({ body }) => body.safety_identifier)).size).toBe(2);
+});
+
 // The client itself would wait for five seconds.
 it('ends at once for who stops while the endpoint is still being asked for its models', async () => {
   const stop = new AbortController();

@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, describe, expect, it } from 'vitest';
+import { contentCache } from '../../src/llm/content-cache.ts';
 import { openaiInterpreter } from '../../src/llm/openai-interpreter.ts';
 import { interpreted } from '../../src/question/interpreter.ts';
 import { understand } from '../../src/question/understand.ts';
@@ -19,7 +20,7 @@ async function serve(answer: Parameters<typeof endpoint>[0]) {
 
 async function interpreter(url: string, patienceMs = 2_000) {
   const deps = await asking(config(url));
-  const interpret = openaiInterpreter({ ...deps, patienceMs, onFallback: () => undefined });
+  const interpret = openaiInterpreter({ ...deps, cache: contentCache(10), patienceMs, onFallback: () => undefined });
   const text = 'whats the diff btw the grown-up PM and the big-picture one';
   const read = () => interpret({ text, framework: amazonPm, who: ann }, new AbortController().signal);
   return { read, counted: deps.counted };
@@ -46,10 +47,24 @@ describe('a wording that the rules were not sure of', () => {
     });
   });
 
+  it('is asked once in a workspace, and again where the first answer could not be read', async () => {
+    const answers = ['%%%', '{"intent":"overview","levels":[],"topics":[]}'];
+    const server = await serve((_, response) => events(response, delta(answers.shift() ?? '')).end());
+    const { read } = await interpreter(server.url);
+    const overview = { intent: 'overview', levels: [], topics: [] };
+    expect([await read(), await read(), await read()]).toEqual([undefined, overview, overview]);
+    expect(server.asked).toHaveLength(2);
+  });
+
   it('is sent with the ids that may be used, and with what the thread was about', async () => {
     const server = await serve(reads({ intent: 'overview', levels: [], topics: [] }));
     const deps = await asking(config(server.url));
-    const interpret = openaiInterpreter({ ...deps, patienceMs: 2_000, onFallback: () => undefined });
+    const interpret = openaiInterpreter({
+      ...deps,
+      cache: contentCache(10),
+      patienceMs: 2_000,
+      onFallback: () => undefined,
+    });
     const memory = { framework: 'amazon-pm', intent: 'level' as const, levels: ['senior'], topics: [] };
     await interpret(
       { text: 'and above <@U012AB3CD>?', framework: amazonPm, memory, who: ann },

@@ -1,7 +1,7 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, describe, expect, it } from 'vitest';
+import { contentCache } from '../../src/llm/content-cache.ts';
 import { openaiPhraser } from '../../src/llm/openai-phraser.ts';
-import { phraseCache } from '../../src/llm/phrase-cache.ts';
 import { delta, type Endpoint, endpoint, events, json } from './endpoint.ts';
 import { type Asking, all, amazonPm, ann, asking, config, plenty, seniorAnswer, textsOf } from './model.ts';
 
@@ -30,7 +30,7 @@ async function mock(prepare: (server: LLMock) => unknown): Promise<{ url: string
 }
 
 function phraser(deps: Asking, patienceMs = 2_000) {
-  const phrase = openaiPhraser({ ...deps, cache: phraseCache(10), patienceMs, onFallback: () => undefined });
+  const phrase = openaiPhraser({ ...deps, cache: contentCache(10), patienceMs, onFallback: () => undefined });
   return (question = 'what does a senior do', signal = new AbortController().signal, who = ann) =>
     all(phrase({ question, answer: seniorAnswer(), who }, signal));
 }
@@ -78,7 +78,7 @@ describe('a working endpoint', () => {
     });
     const phrase = openaiPhraser({
       ...(await asking(config(server.url))),
-      cache: phraseCache(10),
+      cache: contentCache(10),
       patienceMs: 2_000,
       onFallback: () => undefined,
     });
@@ -122,7 +122,7 @@ describe('a working endpoint', () => {
     const server = await serve((_, response) => events(response, delta(phrasing(mentors))).end());
     const phrase = openaiPhraser({
       ...(await asking(config(server.url))),
-      cache: phraseCache(10),
+      cache: contentCache(10),
       patienceMs: 2_000,
       onFallback: () => undefined,
     });
@@ -427,7 +427,7 @@ describe('limits', () => {
   it('who goes away in the middle leaves their place to the next', async () => {
     const server = await serve((_, response) => events(response, delta(phrasing(mentors, roadmaps))));
     const deps = await asking(config(server.url));
-    const phrase = openaiPhraser({ ...deps, cache: phraseCache(10), patienceMs: 2_000, onFallback: () => undefined });
+    const phrase = openaiPhraser({ ...deps, cache: contentCache(10), patienceMs: 2_000, onFallback: () => undefined });
     for (const question of ['a', 'b', 'c', 'd']) {
       const request = { question, answer: seniorAnswer(), who: ann };
       const sentences = phrase(request, new AbortController().signal)[Symbol.asyncIterator]();

@@ -7,15 +7,24 @@ export type Placed = { said: StatedPlace; index: number };
 
 /** Where the words of a part stand in a fact; undefined where one has no place, or where the order tells something else. */
 export function align(words: readonly Word[], said: readonly StatedPlace[], fact: Fact): Placed[] | undefined {
-  return placeRest({ words, fact }, said, []);
+  return placeRest({ words, fact, steps: stepCounter() }, said, []);
 }
 
-type Pair = { words: readonly Word[]; fact: Fact };
+type Pair = { words: readonly Word[]; fact: Fact; steps: () => number };
+
+// A sentence takes a few dozen. One that says a word again and again, to a line that does too, would take for ever.
+const mostSteps = 2_000;
+
+function stepCounter(): () => number {
+  let steps = 0;
+  return () => ++steps;
+}
 
 function placeRest(pair: Pair, said: readonly StatedPlace[], placed: readonly Placed[]): Placed[] | undefined {
   const { fact } = pair;
   const [next, ...rest] = said;
   if (next === undefined) return keepsBothSides(pair.words, fact, placed) ? [...placed] : undefined;
+  if (pair.steps() > mostSteps) return undefined;
   for (const index of candidates(fact, next, placed)) {
     const here = { said: next, index };
     const found = fitsAfter(pair, placed, here) ? placeRest(pair, rest, [...placed, here]) : undefined;

@@ -22,9 +22,42 @@ export interface SocketConnection {
 const Ack = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
 
 export function openConnection(socket: WebSocket, appId: string, onClose: () => void): SocketConnection {
-  const unanswered = new Map<string, (receipt: Receipt) => void>();
-  let pinged: (() => void)[] = [];
+  // First: what failed with this connection is tried again on another.
+  socket.on('close', onClose);
+  const receipts = receiptsOver(socket);
   let isDraining = false;
+  const write = (message: object) => socket.send(JSON.stringify(message));
+
+  socket.on('error', () => socket.terminate());
+  write({ type: 'hello', num_connections: 1, connection_info: { app_id: appId }, debug_info: debugInfo });
+
+  return {
+    takesDeliveries: () => !isDraining && socket.readyState === socket.OPEN,
+    send(envelopeId, parcel, deadlineMs) {
+      const receipt = receipts.of(envelopeId, deadlineMs);
+      write(envelope(envelopeId, parcel));
+      return receipt;
+    },
+    disconnect(reason) {
+      isDraining = reason !== 'warning';
+      write({ type: 'disconnect', reason, debug_info: debugInfo });
+      if (isDraining) setTimeout(() => socket.close(), GRACE_MS).unref();
+    },
+    ping: pingsOver(socket),
+    async close() {
+      if (socket.readyState === socket.CLOSED) return;
+      socket.close(1001);
+      const late = setTimeout(() => socket.terminate(), PATIENCE_MS);
+      await once(socket, 'close');
+      clearTimeout(late);
+    },
+    cut: () => socket.terminate(),
+  };
+}
+
+/** What became of each envelope: its acknowledgement, or that none came in time or ever will. */
+function receiptsOver(socket: WebSocket) {
+  const unanswered = new Map<string, (receipt: Receipt) => void>();
 
   function settle(envelopeId: string, receipt: Receipt) {
     unanswered.get(envelopeId)?.(receipt);
@@ -35,50 +68,34 @@ export function openConnection(socket: WebSocket, appId: string, onClose: () => 
     const ack = Ack.safeParse(parsed(data));
     if (ack.success) settle(ack.data.envelope_id, { outcome: 'acknowledged', answer: meaningOf(ack.data.payload) });
   });
-  // Pongs come in the order of the pings.
-  socket.on('pong', () => pinged.shift()?.());
   socket.on('close', () => {
-    onClose();
-    for (const resolve of pinged) resolve();
-    pinged = [];
     for (const id of [...unanswered.keys()]) settle(id, failedReceipt('the connection closed', 'connection_failed'));
   });
-  socket.on('error', () => socket.terminate());
-  write({ type: 'hello', num_connections: 1, connection_info: { app_id: appId }, debug_info: debugInfo });
-
-  function write(message: object) {
-    socket.send(JSON.stringify(message));
-  }
 
   return {
-    takesDeliveries: () => !isDraining && socket.readyState === socket.OPEN,
-    send(envelopeId, parcel, deadlineMs) {
+    of(envelopeId: string, deadlineMs: number): Promise<Receipt> {
       const { promise, resolve } = Promise.withResolvers<Receipt>();
       const late = setTimeout(() => settle(envelopeId, lateReceipt(deadlineMs)), deadlineMs);
       unanswered.set(envelopeId, resolve);
-      write(envelope(envelopeId, parcel));
       return promise.finally(() => clearTimeout(late));
     },
-    disconnect(reason) {
-      isDraining = reason !== 'warning';
-      write({ type: 'disconnect', reason, debug_info: debugInfo });
-      if (isDraining) setTimeout(() => socket.close(), GRACE_MS).unref();
-    },
-    ping() {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      if (socket.readyState !== socket.OPEN) return Promise.resolve();
-      pinged.push(resolve);
-      socket.ping();
-      return promise;
-    },
-    async close() {
-      if (socket.readyState === socket.CLOSED) return;
-      socket.close(1001);
-      const late = setTimeout(() => socket.terminate(), PATIENCE_MS);
-      await once(socket, 'close');
-      clearTimeout(late);
-    },
-    cut: () => socket.terminate(),
+  };
+}
+
+function pingsOver(socket: WebSocket): () => Promise<void> {
+  let pinged: (() => void)[] = [];
+  // Pongs come in the order of the pings.
+  socket.on('pong', () => pinged.shift()?.());
+  socket.on('close', () => {
+    for (const resolve of pinged) resolve();
+    pinged = [];
+  });
+  return () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    if (socket.readyState !== socket.OPEN) return Promise.resolve();
+    pinged.push(resolve);
+    socket.ping();
+    return promise;
   };
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { expectationLine, glossaryLine, practiceLines, principleLine } from '../../../src/framework/cited-line.ts';
+import {
+  type CitedLine,
+  expectationLine,
+  glossaryLine,
+  practiceLines,
+  principleLine,
+} from '../../../src/framework/cited-line.ts';
 import { checkSentence } from '../../../src/llm/grounding/check-sentence.ts';
 import { groundsOf } from '../../../src/llm/grounding/ground.ts';
 import { ladder } from '../../ladders/ladders.ts';
@@ -125,6 +131,17 @@ describe('a sentence is dropped', () => {
       reason,
     });
   });
+
+  // Without an end to the search this takes minutes, in which nobody else is answered.
+  it('that says a word again and again, to a line that does too, and at once', () => {
+    const line: CitedLine = { id: 'senior.3', text: `${'team '.repeat(30)}ends.`, provenance: 'guide' };
+    const again = groundsOf(amazonPm, [line]);
+    const text = `${'team '.repeat(30)}budget.`;
+    expect(checkSentence(amazonPm, again, { text, ids: [line.id] })).toEqual({
+      kind: 'dropped',
+      reason: 'unsupported',
+    });
+  }, 2_000);
 
   it('where two levels are cited and none is named', () => {
     expect(check('You mentor junior product managers.', 'senior.3', 'vp.4')).toEqual({

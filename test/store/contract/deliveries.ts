@@ -48,6 +48,22 @@ export function deliveriesContract(tested: TestedStore) {
       ]);
     });
 
+    it('is leased together with others, each with what its own subscription gave', async () => {
+      await queue(['S1', 'S2']);
+      await queue(['S1'], globex);
+      const { record } = tested.store.tipHistory;
+      await record(acme, 'S1', '2026-11-16', 'ask-five-whys');
+      await record(acme, 'S2', '2026-11-16', 'shadow-a-review');
+      const leased = await lease(leaseEnd);
+      expect(leased.map(({ workspace, subscription, given }) => [workspace, subscription.id, ...given])).toEqual(
+        expect.arrayContaining([
+          ['-:T1', 'S1', 'ask-five-whys'],
+          ['-:T1', 'S2', 'shadow-a-review'],
+          ['E9:T2', 'S1'],
+        ]),
+      );
+    });
+
     it('is leased with what is being posted to the same channel at this moment', async () => {
       await queue(['S1']);
       await start(tested.store, await leaseOne());
