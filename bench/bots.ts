@@ -17,9 +17,12 @@ export type RunningBot = Workspace & {
 const ladder = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const bare = fileURLToPath(new URL('bare-bot.ts', import.meta.url));
 
+/** An operator's bot goes by the machine's clock and asks nobody for it. */
+const withoutClock = { LADDER_CLOCK_URL: '' };
+
 /** Ladder as `npm start` runs it, with a database file of its own. */
 export function startLadder(workspaces: Workspaces, settings: Record<string, string> = {}): Promise<RunningBot> {
-  return start(workspaces, [ladder], { PORT: '0', ...settings });
+  return start(workspaces, [ladder], { PORT: '0', ...withoutClock, ...settings });
 }
 
 /** Bolt and nothing else: acknowledges with `answer`, whatever is asked. */

@@ -54,7 +54,7 @@ async function queued(database: string, url: string, mostSeconds: number): Promi
 /** What a process spends on a tip, from the queue to settled, against posting the same text. */
 export async function postedTips(workspaces: Workspaces): Promise<Comparison[]> {
   return onSqlite(async (url) => {
-    const ours = await startLadder(workspaces, { DATABASE_URL: url, ...withoutClock });
+    const ours = await startLadder(workspaces, { DATABASE_URL: url });
     const subscriptions = subscriptionsIn(url, await ours.channel());
     const [tipsAtOnce, inFirst] = [1_000, 5_000];
     let posted = 0;
@@ -139,7 +139,7 @@ function withManyIdle<Result>(
   measure: (bot: RunningBot, subscriptions: Subscriptions) => Promise<Result>,
 ): Promise<Result> {
   return onSqlite(async (url) => {
-    const bot = await startLadder(workspaces, { DATABASE_URL: url, ...withoutClock });
+    const bot = await startLadder(workspaces, { DATABASE_URL: url });
     const subscriptions = subscriptionsIn(url, await bot.channel());
     await subscriptions.add(many, manyWorkspaces, () => Date.now() + weekMs);
     const result = await measure(bot, subscriptions);
@@ -147,9 +147,6 @@ function withManyIdle<Result>(
     return result;
   });
 }
-
-/** An operator's bot goes by the machine's clock and asks nobody for it. */
-const withoutClock = { LADDER_CLOCK_URL: '' };
 
 async function onSqlite<Result>(use: (databaseUrl: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'ladder-bench-'));

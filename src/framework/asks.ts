@@ -43,7 +43,8 @@ function danglingIds({ framework: id, asks }: AsksFile, frameworks: readonly Car
   );
 }
 
-function askable({ levels, everyLevel, principles, glossary, notCovered }: CareerFramework): string[] {
+/** The ids of all that a framework can be asked for. */
+export function askable({ levels, everyLevel, principles, glossary, notCovered }: CareerFramework): string[] {
   const expectations = [...everyLevel, ...levels.flatMap((level) => level.expectations)];
   return [...expectations, ...principles, ...glossary, ...notCovered].map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from '../startup-error.ts';
-import { parseAsks } from './asks.ts';
+import { askable, parseAsks } from './asks.ts';
 import type { CareerFrameworks } from './career-frameworks.ts';
 import { type Fault, faultLine } from './fault.ts';
 import type { CareerFramework } from './framework.ts';
@@ -35,7 +35,8 @@ function withAsks(dataFolder: string, frameworks: readonly CareerFramework[]): C
   const folder = join(dataFolder, 'asks');
   const parsed = (existsSync(folder) ? yamlFiles(folder) : []).map((file) => {
     const text = readFileSync(file, 'utf8');
-    return keptParse([text, JSON.stringify(frameworks)], () => parseAsks(file, text, frameworks));
+    const ids = frameworks.flatMap((framework) => [framework.id, ...askable(framework)]);
+    return keptParse([text, ids.join(' ')], () => parseAsks(file, text, frameworks));
   });
   const faults = parsed.flatMap((result) => (result.ok ? [] : result.faults));
   if (faults.length > 0) throw new StartupError(faultsMessage(faults));
