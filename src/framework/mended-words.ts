@@ -27,7 +27,23 @@ function mended({ words, spelled }: LevelNames, word: NameWord): MendedWord {
   return { ...word, word: slip.meant, mending: isWordItself(word, slip.spelling) ? 'in-company' : 'slip' };
 }
 
-function onlySlip(spelled: LevelNames['spelled'], typed: string): { spelling: string; meant: string } | undefined {
+type Slip = { spelling: string; meant: string };
+
+// A ladder's lines and what people ask say the same words again and again; what else they type must not fill the memory.
+const mostKnown = 20_000;
+const known = new WeakMap<LevelNames['spelled'], Map<string, Slip | undefined>>();
+
+/** What a word is one slip away from, where that is one word only. */
+function onlySlip(spelled: LevelNames['spelled'], typed: string): Slip | undefined {
+  const slips = known.get(spelled) ?? new Map<string, Slip | undefined>();
+  known.set(spelled, slips);
+  if (slips.has(typed)) return slips.get(typed);
+  const slip = findSlip(spelled, typed);
+  if (slips.size < mostKnown) slips.set(typed, slip);
+  return slip;
+}
+
+function findSlip(spelled: LevelNames['spelled'], typed: string): Slip | undefined {
   const near = [...spelled].filter(
     ([spelling]) => spelling.length >= shortestMeant && startsAlike(typed, spelling) && isOneSlip(typed, spelling),
   );
