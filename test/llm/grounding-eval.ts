@@ -1,6 +1,6 @@
 import { judge, type Part, suite } from './suite.ts';
 
-const parts: readonly Part[] = ['tuning', 'held-out', 'second', 'third', 'fourth'];
+const parts: readonly Part[] = ['tuning', 'held-out', 'second', 'third', 'fourth', 'fifth'];
 
 export type GroundingFigures = {
   /** Written model outputs that must not pass, and how many did. */

@@ -26,7 +26,7 @@ const Case = z.strictObject({
 export type Case = z.infer<typeof Case>;
 
 /** Tuned on · seen first when the check was done · each written and seen first after another round of tuning. */
-export type Part = 'tuning' | 'held-out' | 'second' | 'third' | 'fourth';
+export type Part = 'tuning' | 'held-out' | 'second' | 'third' | 'fourth' | 'fifth';
 
 export function suite(name: 'adversary' | 'faithful', part: Part): Case[] {
   const lines = readFileSync(new URL(`${name}/${part}.jsonl`, import.meta.url), 'utf8')

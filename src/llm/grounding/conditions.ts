@@ -7,7 +7,7 @@ import type { Word } from './word.ts';
  * without …"), or how little of a thing the line means ("part of your pipeline").
  */
 export function dropsCondition(use: Use): boolean {
-  return conditionsIn(use.fact.words).some((span) => dropsSpan(use, span)) || dropsLimit(use);
+  return conditionsIn(use.fact.words).some((span) => dropsSpan(use, span)) || dropsLimit(use) || dropsCompany(use);
 }
 
 type Span = { from: number; to: number; governs: { from: number; to: number } };
@@ -51,4 +51,16 @@ function dropsSpan({ fact, places }: Use, { from, to, governs }: Span): boolean 
 function dropsLimit({ fact, places }: Use): boolean {
   const { limits } = phrasingWords();
   return fact.stated.some(({ key }, place) => limits.has(key) && !places.has(place) && places.has(place + 1));
+}
+
+/** With whom something is done, said before what is done: "decides with those affected the few choices". */
+function dropsCompany({ fact: { words, stated }, places }: Use): boolean {
+  const used = new Set([...places].flatMap((place) => stated[place]?.at ?? []));
+  return words.some((word, at) => {
+    if (word.kind !== 'preposition' || word.how !== 'with' || !used.has(at - 1) || at !== 1) return false;
+    const company = stated.find((place) => place.at > at)?.at;
+    const pause = words.findIndex(({ kind }, place) => place > at && kind === 'pause');
+    const end = pause < 0 ? words.length : pause;
+    return company !== undefined && !used.has(company) && [...used].some((place) => place > company && place < end);
+  });
 }

@@ -5,16 +5,18 @@ import { phrasingWords } from './phrasing-words.ts';
 import { strengthOf, strengths } from './strength.ts';
 import type { Use } from './support.ts';
 import { tellsAsDone } from './tense.ts';
+import { losesVerb } from './verbs.ts';
 import { isDivider, type Word } from './word.ts';
 
 // A sentence that takes no more than this share of the words of the clauses it uses has picked what it likes.
 const leastShare = 0.4;
 
-export type FaultInUse = 'head' | 'tense' | 'strength' | 'alternative' | 'reach' | 'condition' | 'thin';
+export type FaultInUse = 'head' | 'verb' | 'tense' | 'strength' | 'alternative' | 'reach' | 'condition' | 'thin';
 
 /** What a sentence does to a fact that it uses; undefined where it says the same, no more and no less. */
 export function faultInUse(use: Use, sentence: readonly Word[]): FaultInUse | undefined {
   if (losesHead(use.fact, use.places)) return 'head';
+  if (losesVerb(use)) return 'verb';
   if (tellsAsDone(use)) return 'tense';
   if (!isAsSure(use, sentence)) return 'strength';
   if (dropsAlternative(use)) return 'alternative';
@@ -97,5 +99,5 @@ function dropsReach(use: Use, sentence: readonly Word[]): boolean {
 }
 
 function followsDivider(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 4), at).some(isDivider);
+  return words.slice(Math.max(0, at - 4), at + 1).some(isDivider);
 }

@@ -86,6 +86,8 @@ export function areApart(words: readonly Word[], first: number, second: number):
 /** "Takes part in decision-making": what follows such a preposition is not what the person does. */
 function isThing(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
+  // "Is involved where strategy is made".
+  if (words.slice(0, at).some((word) => word.kind === 'softens' && word.how === 'sharing')) return true;
   return before?.kind === 'preposition' && before.how !== 'to';
 }
 

@@ -46,14 +46,14 @@ export const phrasingWords = shippedWords(
   shape.transform((lists) => ({
     phrases: byFirstWord(exactPhrases(lists)),
     phrasesOfStems: byFirstWord(statingPhrases(lists)),
-    divides: new Set(lists.divides.map(stem)),
+    divides: new Set(lists.divides.map(keyOf)),
     numbers: new Set(lists.numbers),
     limits: new Set(lists.limits.map(stem)),
     conditions: lists.conditions.map(wordsOf),
     past: new Set(lists.past),
-    reaches: new Set(lists.reaches.map(stem)),
+    reaches: new Set(lists.reaches.map(keyOf)),
     adverbs: new Set(lists.adverbs),
-    roams: new Set(lists.roams.map(stem)),
+    roams: new Set(lists.roams.map(keyOf)),
     twofold: new Set(lists.twofold),
     forbidden: Object.values(lists.forbidden).flat().map(wordsOf),
   })),
@@ -83,11 +83,13 @@ function grouped(
 
 function statingPhrases({ same }: Lists): Phrase[] {
   return same.flatMap((group) => {
-    const key = wordsOf(group[0] ?? '')
-      .map(stem)
-      .join(' ');
+    const key = keyOf(group[0] ?? '');
     return group.map((text) => ({ words: wordsOf(text).map(stem), reading: { kind: 'states', key } as const }));
   });
+}
+
+function keyOf(text: string): string {
+  return wordsOf(text).map(stem).join(' ');
 }
 
 function phrase(text: string, reading: WordReading): Phrase {

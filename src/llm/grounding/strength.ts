@@ -10,7 +10,11 @@ export function strengthOf(words: readonly Word[]): Strength {
   return {
     // "Without help" is no "with help".
     softened: new Set(
-      words.flatMap((word, at) => (word.kind === 'softens' ? [denied[at] ? `not ${word.how}` : word.how] : [])),
+      words.flatMap((word, at) => {
+        // "Rarely" denies as "never" does, and is not as sure.
+        if (word.kind === 'denies') return word.how === 'seldom' ? [word.how] : [];
+        return word.kind === 'softens' ? [denied[at] ? `not ${word.how}` : word.how] : [];
+      }),
     ),
     insisted: new Set(words.flatMap((word) => (word.kind === 'insists' ? [word.how] : []))),
   };

@@ -29,6 +29,7 @@ describe('a sentence goes out', () => {
     ['with its level named', 'A Senior PM mentors junior product managers.', 'senior.3'],
     ['as an expectation, which every line of a level is', 'You are expected to mentor junior PMs.', 'senior.3'],
     ['in another order', "You make sure that products serve the company's strategic goals.", 'senior.5'],
+    ['with its reach in another word', 'A CPO drives company-wide innovation in product management.', 'cpo.2'],
     ['with its softening kept in another word', 'Directors usually manage senior product managers.', 'director.4'],
     ['with a denial that its line has', 'A choice that can be undone needs no long study.', 'bias-for-action'],
   ])('%s', (_, text, id) => {
@@ -62,6 +63,14 @@ describe('a sentence goes out', () => {
     const text =
       'A Senior PM leads initiatives on the product, while a Principal drives large-scale initiatives across several products or teams.';
     expect(check(text, 'senior.1', 'principal.1')).toMatchObject({ kind: 'passes' });
+  });
+});
+
+it('a sentence goes out with how often first', () => {
+  const lines = sales.levels.flatMap((level) => level.expectations).map(expectationLine);
+  const text = 'Every quarter you agree a joint plan with Marketing and Customer Success.';
+  expect(checkSentence(sales, groundsOf(sales, lines), { text, ids: ['sales-manager.5'] })).toMatchObject({
+    kind: 'passes',
   });
 });
 
@@ -104,6 +113,7 @@ describe('a sentence is dropped', () => {
     ['strength', 'You might mentor junior product managers.', 'senior.3'],
     ['alternative', 'An SVP oversees several departments and divisions.', 'svp.1'],
     ['reach', 'A Director sets the vision and the strategy.', 'director.2'],
+    ['unsupported', 'A VP is responsible for company-wide execution of the product strategy.', 'vp.2'],
     ['thin', 'The CPO is a leader of the organization.', 'cpo.4'],
     ['verdict', 'You are new to the field.', 'pm-1.5'],
   ])('as %s: %s', (reason, text, id) => {
@@ -113,6 +123,8 @@ describe('a sentence is dropped', () => {
   it.each([
     ['condition', 'You never give a discount.', 'senior-account-executive.2'],
     ['condition', 'You hire sellers and part ways with them together with HR.', 'sales-manager.1'],
+    ['verb', "You commit the region's number to the board and for a miss.", 'sales-manager.2'],
+    ['strength', 'You rarely give a discount without getting something back for it.', 'senior-account-executive.2'],
     ['strength', 'You steer deals through procurement and legal without help.', 'senior-account-executive.1'],
     ['forbidden', 'You are qualified through a healthy mix of cold calls, emails and social outreach.', 'sdr.1'],
   ])("as %s, in anybody's ladder: %s", (reason, text, id) => {
@@ -123,6 +135,10 @@ describe('a sentence is dropped', () => {
   it.each([
     ['unsupported', "You bring the team's context to leaders.", 'engineering-manager.7'],
     ['condition', 'You run large bets at once.', 'engineering-director.4'],
+    ['condition', 'You decide the few architectural choices that are costly to reverse.', 'principal.2'],
+    ['verb', 'You lead incidents calmly and every repair through to done.', 'senior.4'],
+    ['verb', 'You remove every team.', 'principal.3'],
+    ['verb', 'You make hard decisions well.', 'principal.6'],
     ['unsupported', 'You move team boundaries.', 'senior-engineering-manager.3'],
   ])('as %s, on either track: %s', (reason, text, id) => {
     const lines = engineering.levels.flatMap((level) => level.expectations).map(expectationLine);
