@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askable } from '../framework/asks.ts';
 import type { CareerFrameworks } from '../framework/career-frameworks.ts';
 import { keptParse } from '../framework/kept-parse.ts';
 import { faultsMessage, yamlFiles } from '../framework/load.ts';
@@ -15,9 +16,13 @@ import { type TipLibrary, tipLibrary } from './tip-library.ts';
 export function loadTips(dataFolder: string, { all }: CareerFrameworks): TipLibrary {
   const folder = join(dataFolder, 'tips');
   const paths = existsSync(folder) ? yamlFiles(folder) : [];
+  // Another wording of a line changes nothing for its tips; another id may.
+  const ids = JSON.stringify(
+    all.map((framework) => [framework.id, framework.levels.map(({ id }) => id), askable(framework)]),
+  );
   const parsed = paths.map((path) => {
     const text = readFileSync(path, 'utf8');
-    return keptParse([text, JSON.stringify(all)], () => parseTips(path, text, all));
+    return keptParse([text, ids], () => parseTips(path, text, all));
   });
   const faults = parsed.flatMap((result) => (result.ok ? [] : result.faults));
   if (faults.length > 0) throw new StartupError(faultsMessage(faults));
