@@ -1,6 +1,6 @@
 import { judge, type Part, suite } from './suite.ts';
 
-const parts: readonly Part[] = ['tuning', 'held-out', 'second', 'third', 'fourth', 'fifth'];
+const parts: readonly Part[] = ['tuning', 'held-out', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 export type GroundingFigures = {
   /** Written model outputs that must not pass, and how many did. */

@@ -17,7 +17,7 @@ import { ladder } from '../ladders/ladders.ts';
 const Case = z.strictObject({
   /** What is wrong with it; a faithful one has none. */
   trick: z.string().optional(),
-  framework: z.enum(['amazon-pm', 'engineering', 'sales']),
+  framework: z.enum(['amazon-pm', 'engineering', 'sales', 'product-design']),
   /** Ids of the chosen lines; a level's id stands for all its lines, `/practices` for a line's coaching, `/codes` for a level's. */
   chosen: z.array(z.string()),
   ids: z.array(z.string()),
@@ -26,7 +26,7 @@ const Case = z.strictObject({
 export type Case = z.infer<typeof Case>;
 
 /** Tuned on · seen first when the check was done · each written and seen first after another round of tuning. */
-export type Part = 'tuning' | 'held-out' | 'second' | 'third' | 'fourth' | 'fifth';
+export type Part = 'tuning' | 'held-out' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth';
 
 export function suite(name: 'adversary' | 'faithful', part: Part): Case[] {
   const lines = readFileSync(new URL(`${name}/${part}.jsonl`, import.meta.url), 'utf8')
@@ -39,6 +39,7 @@ const frameworks = {
   'amazon-pm': ladder('../../data/frameworks/amazon-pm.yml'),
   engineering: ladder('../../data/frameworks/engineering.yml'),
   sales: ladder('sales.yml'),
+  'product-design': ladder('product-design.yml'),
 };
 
 export function judge({ framework: id, chosen, ids, text }: Case): SentenceCheck {

@@ -18,10 +18,17 @@ function conditionsIn(words: readonly Word[]): Span[] {
     if (!isCondition(words, at, word)) return [];
     const end = at + 1 + endOf(words.slice(at + 1));
     const start = words.slice(0, at).findLastIndex(isBreak) + 1;
-    const comesFirst = start >= at - 1 && words[end]?.kind === 'pause';
+    const comesFirst = start >= at - 1 && words[end]?.kind === 'pause' && words[end].text !== '.';
     const after = { from: end + 1, to: end + 1 + endOf(words.slice(end + 1)) };
-    return [{ from: at, to: end, governs: comesFirst ? after : { from: start, to: at } }];
+    return [{ from: at, to: end, governs: comesFirst ? after : { from: beginning(words, start, at), to: at } }];
   });
+}
+
+/** After a comma a condition governs what stands before the comma: "is worth its price, if someone chose it". */
+function beginning(words: readonly Word[], start: number, at: number): number {
+  // "A program manager, where a product manager owns …" is a comparison.
+  if (/^where$/i.test(words[at]?.text ?? '')) return start;
+  return start === at && start > 0 ? words.slice(0, start - 1).findLastIndex(isBreak) + 1 : start;
 }
 
 function isCondition(words: readonly Word[], at: number, word: Word): boolean {

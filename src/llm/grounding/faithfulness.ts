@@ -95,7 +95,15 @@ function dropsReach(use: Use, sentence: readonly Word[]): boolean {
     ({ key, at }) => reaches.has(key) && followsDivider(use.fact.words, at),
   );
   const used = new Set(sentence.map((word) => (word.kind === 'states' ? word.key : '')));
-  return reaching.length > 0 && !reaching.some(({ key }) => used.has(key));
+  if (reaching.length === 0) return false;
+  const first = reaching.findIndex(({ key }) => used.has(key));
+  return first < 0 || (first > 0 && isOneReach(use.fact.words, reaching[first - 1]?.at ?? 0, reaching[first]?.at ?? 0));
+}
+
+/** "For design in the company" is no "for the company". */
+function isOneReach(words: readonly Word[], first: number, second: number): boolean {
+  const between = words.slice(first + 1, second).filter(({ kind }) => kind !== 'carries');
+  return between.length === 1 && between[0]?.kind === 'preposition';
 }
 
 function followsDivider(words: readonly Word[], at: number): boolean {

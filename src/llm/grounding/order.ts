@@ -14,11 +14,20 @@ export function mayTurn(
   if (one === undefined || other === undefined || isLevel(one) || isLevel(other)) return false;
   if (areApart(words, one.at, other.at) || isOver(words, one.at, other.at)) return false;
   if (roams(one) || roams(other)) return true;
+  if (isPredicate(words, one.at, other.at)) return true;
   const touch = other.at - one.at === 1;
   // A line of a level begins with what the person does: whoever does it must not change places with it.
   if (first === 0 && ground.owner !== undefined && !isThing(words, one.at)) return areNeighbours && touch;
   const nextTo = stated.slice(first + 1, second).every(({ key }) => key === craftKey);
   return (areNeighbours && nextTo) || isPaired(words, one.at, other.at);
+}
+
+/** "Kind and specific feedback" for "feedback that is kind and specific". */
+function isPredicate(words: readonly Word[], thing: number, quality: number): boolean {
+  const that = words.findIndex(({ text }, at) => at > thing && /^(?:that|which)$/i.test(text));
+  if (that < 0 || that + 1 >= quality || !/^(?:is|are)$/i.test(words[that + 1]?.text ?? '')) return false;
+  const isThing = words.slice(thing, that).every(({ kind }) => kind === 'states');
+  return isThing && words.slice(that + 2, quality).every(({ kind }) => /^(?:states|pause|joins)$/.test(kind));
 }
 
 /** Whether one preposition alone stands between two words of one thing: "growth of the company", "feedback from users". */
@@ -62,7 +71,14 @@ export function keepsBothSides(words: readonly Word[], fact: Fact, placed: reado
 
 function leavesOut(words: readonly Word[], from: number, to: number, used: ReadonlySet<number | undefined>): boolean {
   const preposition = words.findIndex((word, at) => at > from && at < to && isDivider(word));
+  // "Brings context to the team and the truth to leaders": the second thing is brought as well.
+  const another = words.some((word, at) => at > preposition && at < to && beginsAnother(words, at, word, to));
+  if (preposition >= 0 && another) return false;
   return words.some(({ kind }, at) => at > from && at < preposition && kind === 'states' && !used.has(at));
+}
+
+function beginsAnother(words: readonly Word[], at: number, word: Word, to: number): boolean {
+  return word.kind === 'joins' && to > at + 1 && words.slice(at + 1, to).every(({ kind }) => kind === 'carries');
 }
 
 function isApart(words: readonly Word[], from: number, to: number): boolean {

@@ -71,6 +71,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/^can't$/, 'cannot'],
   [/^won't$/, 'will not'],
   [/n't$/, ' not'],
+  [/^(that|it|what|who|there|here|where)'s$/, '$1 is'],
   [/'re$/, ' are'],
   [/'ll$/, ' will'],
   [/'ve$/, ' have'],

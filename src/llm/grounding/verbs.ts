@@ -8,8 +8,10 @@ import { isDivider, type Word } from './word.ts';
  * of the line governs it: "commits the number and a miss" for "commits the number and answers for a miss", "removes
  * every team" for "removes what slows every team". Or who does it: "make decisions" for "a bench who make decisions".
  */
-export function losesVerb({ fact, places }: Use): boolean {
+export function losesVerb({ fact, parts, places }: Use): boolean {
   const used = new Set([...places].flatMap((place) => fact.stated[place]?.at ?? []));
+  if (parts.some(({ words }) => words.some(({ text }) => /^(?:has|have|having|with)$/i.test(text))))
+    for (const [at, { text }] of fact.words.entries()) if (isHaving(text)) used.add(at);
   return losesLeader(fact.words, used) || fact.words.some((word, at) => losesInside(fact.words, at, word, used));
 }
 
@@ -39,7 +41,13 @@ function isVerb(words: readonly Word[], at: number): boolean {
   // "Writes … and explains …": the line tells of a third person, and its verbs end alike.
   if (first?.kind === 'states' && /[^s]s$/.test(first.text)) return /(?:[^s]s|ing)$/.test(word.text);
   const goesOn = next !== undefined && next.kind !== 'pause' && next.kind !== 'joins';
-  return goesOn && words[at - 1]?.kind === 'joins' && !/(?:al|ful|ive|ous|ic|ed|y)$/.test(word.text);
+  const isQuality = next?.kind === 'states' && /(?:al|ful|ive|ous|ic|ed|y)$/.test(word.text);
+  return goesOn && words[at - 1]?.kind === 'joins' && !isQuality;
+}
+
+/** What "has" and "with" say as well: "holds weekly one-to-ones", "carries responsibility". */
+function isHaving(text: string): boolean {
+  return /^(?:holds?|holding|carry|carries|carrying)$/i.test(text);
 }
 
 function losesInside(words: readonly Word[], at: number, word: Word, used: ReadonlySet<number>): boolean {
@@ -47,6 +55,7 @@ function losesInside(words: readonly Word[], at: number, word: Word, used: Reado
   if (words[verb]?.kind !== 'states') return false;
   const clauses = clausesOf(words);
   const later = [...used].some((place) => place > verb && clauses[place] === clauses[at]);
+  if (/^whose$/i.test(word.text)) return later && !used.has(verb);
   if (/^what$/i.test(word.text)) return later && !used.has(verb) && [...used].some((place) => place < at);
   const isTold = words[before]?.kind === 'states' || words[before]?.kind === 'level';
   return /^who$/i.test(word.text) && isTold && used.has(verb) && !used.has(before);

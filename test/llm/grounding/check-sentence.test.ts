@@ -14,6 +14,7 @@ import { groundingFigures } from '../grounding-eval.ts';
 const amazonPm = ladder('../../data/frameworks/amazon-pm.yml');
 const engineering = ladder('../../data/frameworks/engineering.yml');
 const sales = ladder('sales.yml');
+const design = ladder('product-design.yml');
 const expectations = amazonPm.levels.flatMap((level) => level.expectations);
 const grounds = groundsOf(amazonPm, [
   ...expectations.map(expectationLine),
@@ -63,6 +64,31 @@ describe('a sentence goes out', () => {
     const text =
       'A Senior PM leads initiatives on the product, while a Principal drives large-scale initiatives across several products or teams.';
     expect(check(text, 'senior.1', 'principal.1')).toMatchObject({ kind: 'passes' });
+  });
+});
+
+describe("in anybody's ladder a sentence goes out", () => {
+  it.each([
+    ['with what follows "that is" put first', 'At every level, you give kind and specific feedback.', 'every-level.1'],
+    [
+      'with "has" for "holds"',
+      'A Design Manager manages a team of designers and has weekly one-to-ones.',
+      'design-manager.1',
+    ],
+  ])('%s', (_, text, id) => {
+    const lines = [...design.everyLevel, ...design.levels.flatMap((level) => level.expectations)].map(expectationLine);
+    expect(checkSentence(design, groundsOf(design, lines), { text, ids: [id] })).toMatchObject({ kind: 'passes' });
+  });
+
+  it.each([
+    ['what it is set for', 'You set the vision for the company.', 'design-director.2'],
+    ['whose feature is tested', 'You plan and run usability tests.', 'designer-2.2'],
+  ])('never without %s', (_, text, id) => {
+    const lines = design.levels.flatMap((level) => level.expectations).map(expectationLine);
+    expect(checkSentence(design, groundsOf(design, lines), { text, ids: [id] })).toEqual({
+      kind: 'dropped',
+      reason: 'reach',
+    });
   });
 });
 
@@ -139,9 +165,15 @@ describe('a sentence is dropped', () => {
     ['verb', 'You lead incidents calmly and every repair through to done.', 'senior.4'],
     ['verb', 'You remove every team.', 'principal.3'],
     ['verb', 'You make hard decisions well.', 'principal.6'],
+    ['condition', 'Some technical debt is worth its price.', 'technical-debt'],
+    ['verb', 'An architecture review is useful as advice and as a gate at the end.', 'architecture-review'],
+    ['verb', 'A code owner is the person who changes a part of the code.', 'code-owner'],
     ['unsupported', 'You move team boundaries.', 'senior-engineering-manager.3'],
   ])('as %s, on either track: %s', (reason, text, id) => {
-    const lines = engineering.levels.flatMap((level) => level.expectations).map(expectationLine);
+    const lines = [
+      ...engineering.levels.flatMap((level) => level.expectations).map(expectationLine),
+      ...engineering.glossary.map(glossaryLine),
+    ];
     expect(checkSentence(engineering, groundsOf(engineering, lines), { text, ids: [id] })).toEqual({
       kind: 'dropped',
       reason,
