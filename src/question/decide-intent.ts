@@ -20,12 +20,16 @@ export function decideIntent(reading: Reading): { intent: Intent; likely: Readon
   if (!reading.words.some((word) => weights.has(stem(word))))
     return { intent: byRule === 'which-level' && reading.content.length > 0 ? 'off-topic' : byRule, likely };
   const possible = [...likely].filter(([intent, share]) => isPossible(intent, reading, share));
-  const [intent = byRule] = possible.sort(([, one], [, other]) => other - one)[0] ?? [];
+  const [best = byRule, share = 0] = possible.sort(([, one], [, other]) => other - one)[0] ?? [];
+  // A level was asked for by a name that none has: what is said of it may still be found.
+  const intent = share < leastShare && (likely.get('level') ?? 0) > share ? 'which-level' : best;
   // "Why?" says nothing by itself, and is no greeting either.
   const isAside = intent === 'smalltalk' || (intent === 'off-topic' && reading.content.length === 0);
   if (isAside && byRule === 'which-level' && pointsBack(reading)) return { intent: byRule, likely };
   return { intent: nearerThan(intent, reading, likely), likely };
 }
+
+const leastShare = 0.2;
 
 /** Where a nearer reading is likely enough: what has to do with work is not covered rather than beside the point. */
 function nearerThan(
@@ -37,8 +41,7 @@ function nearerThan(
   if (cues.has('principles') && named.length === 0 && isLikely('principles', 0.1)) return 'principles';
   const isBare = named.length > 0 && narrower.length === 0 && unstated.length === 0;
   if (isBare && (intent === 'not-covered' || intent === 'off-topic')) return named.length > 1 ? 'compare' : 'level';
-  const isMissing =
-    isLikely('not-covered', 0.3) || (isLikely('not-covered', 0.05) && unstated.some(({ isSure }) => isSure));
+  const isMissing = isLikely('not-covered', 0.3) || (isLikely('not-covered', 0.05) && unstated.length > 0);
   return intent === 'off-topic' && isMissing ? 'not-covered' : intent;
 }
 
