@@ -93,6 +93,13 @@ describe('finding the level by what is done there', () => {
     });
   });
 
+  it('also where somebody takes the work for a level’s name', () => {
+    expect(answered('tell me about the usability role')).toMatchObject({
+      intent: 'which-level',
+      levels: ['designer-2'],
+    });
+  });
+
   it('shows a competency from level to level where that is asked', () => {
     expect(answered('how does design systems work change across levels?').cites).toEqual([
       'designer-2.3',
