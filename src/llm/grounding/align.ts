@@ -56,13 +56,21 @@ function fitsAfter({ words, fact }: Pair, placed: readonly Placed[], here: Place
     placed.every(
       (earlier) =>
         earlier.index <= here.index ||
-        mayTurn(fact, here.index, earlier.index, earlier === before) ||
+        (mayTurn(fact, here.index, earlier.index, earlier === before) && !isJoinLost(words, fact, earlier, here)) ||
         isTurnedByPreposition(words, placed, earlier, here),
     );
   const [from, to] = [fact.stated[before.index]?.at ?? 0, fact.stated[here.index]?.at ?? 0];
   // A line of a level tells of one person throughout; a term's parts may tell of different things.
   const isElsewhere = fact.ground.owner === undefined && areApart(fact.words, Math.min(from, to), Math.max(from, to));
   return inOrder && !isElsewhere && standsBeside(fact, before.index, here.index);
+}
+
+/** "Runs designers" for "hires designers and runs the interviews": what the line joins, the sentence makes one of. */
+function isJoinLost(words: readonly Word[], fact: Fact, earlier: Placed, here: Placed): boolean {
+  const [first, second] = [fact.stated[here.index]?.at ?? 0, fact.stated[earlier.index]?.at ?? 0];
+  const inSentence = words.slice(earlier.said.at, here.said.at);
+  const isAnother = second > first && fact.words[second - 1]?.kind === 'joins' && here.index === earlier.index - 1;
+  return isAnother && !inSentence.some(({ kind }) => /^(?:joins|pause)$/.test(kind));
 }
 
 /** "The highest levels of the organization" for "the organization's highest levels": what follows the preposition is one thing. */

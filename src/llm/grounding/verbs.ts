@@ -23,9 +23,9 @@ function losesLeader(words: readonly Word[], used: ReadonlySet<number>): boolean
     const leader = words.findIndex((word, at) => at >= start && !isOpening(word));
     if (leader < 0 || clauses[leader] !== clause || used.has(leader) || !isVerb(words, leader)) return false;
     // What comes after a "before" is not what the verb governs: "in code, logs and tests before changing anything".
-    const parted = words.findIndex((word, at) => at > leader && word.kind === 'states' && isDivider(word));
-    const end = parted < 0 ? words.length : parted;
-    const governed = [...used].some((at) => clauses[at] === clause && at < end);
+    const next = words[leader + 1];
+    if (next?.kind === 'states' && isDivider(next)) return false;
+    const governed = [...used].some((at) => clauses[at] === clause);
     return governed && [...used].some((at) => at < start);
   });
 }

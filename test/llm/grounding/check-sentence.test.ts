@@ -164,6 +164,7 @@ describe('a sentence is dropped', () => {
     ['condition', 'You decide the few architectural choices that are costly to reverse.', 'principal.2'],
     ['verb', 'You lead incidents calmly and every repair through to done.', 'senior.4'],
     ['verb', 'You remove every team.', 'principal.3'],
+    ['unsupported', "You answer for the team's results and credit yourself.", 'engineering-manager.8'],
     ['verb', 'You make hard decisions well.', 'principal.6'],
     ['condition', 'Some technical debt is worth its price.', 'technical-debt'],
     ['verb', 'An architecture review is useful as advice and as a gate at the end.', 'architecture-review'],
@@ -203,6 +204,14 @@ describe('a sentence is dropped', () => {
     const draft = { text: 'A Senior PM mentors junior product managers.', ids: ['senior.3'] };
     expect(checkSentence(german, grounds, draft)).toEqual({ kind: 'dropped', reason: 'language' });
   });
+});
+
+it.each([
+  ['verb', 'You design whole features and engineers.', 'designer-2.1'],
+  ['unsupported', 'You run designers.', 'design-manager.2'],
+])('what one verb of a line is about is not put under another: %s, %s', (reason, text, id) => {
+  const lines = design.levels.flatMap((level) => level.expectations).map(expectationLine);
+  expect(checkSentence(design, groundsOf(design, lines), { text, ids: [id] })).toEqual({ kind: 'dropped', reason });
 });
 
 describe('over the written suites', () => {
