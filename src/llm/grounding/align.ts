@@ -1,5 +1,5 @@
 import { craftKey, type Fact, type StatedPlace } from './fact.ts';
-import { areApart, isPaired, keepsBothSides, mayTurn, prepositionBetween, standsBeside } from './order.ts';
+import { areAmounts, areApart, isPaired, keepsBothSides, mayTurn, prepositionBetween, standsBeside } from './order.ts';
 import type { Word } from './word.ts';
 
 /** A word of a sentence and the place of the fact that says it: an index of `fact.stated`. */
@@ -80,6 +80,7 @@ function isTurnedByPreposition(
   earlier: Placed,
   here: Placed,
 ): boolean {
+  if (areAmounts(earlier.said, here.said)) return false;
   const preposition = prepositionBetween(words, earlier.said.at, here.said.at);
   if (preposition === undefined || !isPaired(words, earlier.said.at, here.said.at)) return false;
   return placed.every(({ said, index }) => said.at < preposition || index < here.index);

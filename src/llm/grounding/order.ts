@@ -15,6 +15,7 @@ export function mayTurn(
   if (areApart(words, one.at, other.at) || isOver(words, one.at, other.at)) return false;
   if (roams(one) || roams(other)) return true;
   if (isPredicate(words, one.at, other.at)) return true;
+  if (areAmounts(one, other)) return false;
   const touch = other.at - one.at === 1;
   // A line of a level begins with what the person does: whoever does it must not change places with it.
   if (first === 0 && ground.owner !== undefined && !isThing(words, one.at)) return areNeighbours && touch;
@@ -28,6 +29,11 @@ function isPredicate(words: readonly Word[], thing: number, quality: number): bo
   if (that < 0 || that + 1 >= quality || !/^(?:is|are)$/i.test(words[that + 1]?.text ?? '')) return false;
   const isThing = words.slice(thing, that).every(({ kind }) => kind === 'states');
   return isThing && words.slice(that + 2, quality).every(({ kind }) => /^(?:states|pause|joins)$/.test(kind));
+}
+
+/** "More with less" is not "less with more". */
+export function areAmounts(...places: readonly StatedPlace[]): boolean {
+  return places.every(({ key }) => /^(?:more|less|few|fewer)$/.test(key));
 }
 
 /** Whether one preposition alone stands between two words of one thing: "growth of the company", "feedback from users". */

@@ -138,6 +138,7 @@ describe('a sentence is dropped', () => {
     ['strength', 'A Director manages senior product managers.', 'director.4'],
     ['strength', 'You might mentor junior product managers.', 'senior.3'],
     ['alternative', 'An SVP oversees several departments and divisions.', 'svp.1'],
+    ['unsupported', 'Achieve less with more.', 'frugality'],
     ['reach', 'A Director sets the vision and the strategy.', 'director.2'],
     ['unsupported', 'A VP is responsible for company-wide execution of the product strategy.', 'vp.2'],
     ['thin', 'The CPO is a leader of the organization.', 'cpo.4'],
