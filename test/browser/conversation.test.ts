@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type LadderWorkspace, openLadderWorkspace } from './ladder-workspace.ts';
-import { hasFocus, pmTeam, type Visitor, visit } from './visitor.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedWorkspace } from './shared-workspace.ts';
+import { hasFocus, pmTeam, type Visitor } from './visitor.ts';
 
-let browser: Browser;
-let workspace: LadderWorkspace;
+const workspace = sharedWorkspace();
 let ada: Visitor;
 
-beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openLadderWorkspace()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workspace.close();
-});
 beforeEach(async () => {
-  ada = await visit(browser, workspace.url);
+  ada = await workspace.visit();
 });
 afterEach(() => ada.close());
 
@@ -73,7 +63,7 @@ describe('a channel', () => {
 
   it('shows how many messages are new where one is not looking', async () => {
     await ada.page.getByRole('link', { name: 'general' }).click();
-    const ben = await visit(browser, workspace.url, `as=ben&${pmTeam}`);
+    const ben = await workspace.visit(`as=ben&${pmTeam}`);
     await ben.send('Message #pm-team', 'anybody here?');
     await ada.page.getByRole('link', { name: 'pm-team 1 unread' }).waitFor();
     await ben.close();

@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type LadderWorkspace, openLadderWorkspace } from './ladder-workspace.ts';
-import { type Visitor, visit } from './visitor.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sharedWorkspace } from './shared-workspace.ts';
+import type { Visitor } from './visitor.ts';
 
-let browser: Browser;
-let workspace: LadderWorkspace;
+const workspace = sharedWorkspace();
 let ada: Visitor;
 
-beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openLadderWorkspace()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workspace.close();
-});
 beforeEach(async () => {
-  ada = await visit(browser, workspace.url, 'at=D&tab=home');
+  ada = await workspace.visit('at=D&tab=home');
   await chooseLevel();
 });
 afterEach(() => ada.close());
@@ -32,7 +22,7 @@ async function chooseLevel() {
 it('the level that was chosen shows what changes next, is there after a reload, and nobody else sees it', async () => {
   await ada.page.reload();
   await home().getByText('From Senior Product Manager to Principal Product Manager').waitFor();
-  const ben = await visit(browser, workspace.url, 'as=ben&at=D&tab=home');
+  const ben = await workspace.visit('as=ben&at=D&tab=home');
   await home(ben).getByText('Your level is not set').waitFor();
   await ben.close();
 });

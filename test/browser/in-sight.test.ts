@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type LadderWorkspace, openLadderWorkspace } from './ladder-workspace.ts';
-import { type Visitor, visit } from './visitor.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedWorkspace } from './shared-workspace.ts';
+import type { Visitor } from './visitor.ts';
 
-let browser: Browser;
-let workspace: LadderWorkspace;
+const workspace = sharedWorkspace();
 let ada: Visitor;
 
-beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openLadderWorkspace()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workspace.close();
-});
 beforeEach(async () => {
-  ada = await visit(browser, workspace.url);
+  ada = await workspace.visit();
 });
 afterEach(() => ada.close());
 
@@ -52,7 +42,7 @@ describe('the newest message', () => {
   it('does not pull back who has scrolled away', async () => {
     await lookUp('principal', 'Director of Product Management ▶');
     await scrollToTheTop();
-    const ben = await visit(browser, workspace.url, 'as=ben&at=C0PRACTICE2');
+    const ben = await workspace.visit('as=ben&at=C0PRACTICE2');
     await ben.send(box, 'hello all');
     await ada.page.getByText('hello all', { exact: true }).waitFor();
     expect(await messages().evaluate((region) => region.scrollTop)).toBe(0);

@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type LadderWorkspace, openLadderWorkspace } from './ladder-workspace.ts';
-import { hasFocus, pmTeam, type Visitor, visit } from './visitor.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedWorkspace } from './shared-workspace.ts';
+import { hasFocus, pmTeam, type Visitor } from './visitor.ts';
 
-let browser: Browser;
-let workspace: LadderWorkspace;
+const workspace = sharedWorkspace();
 let ada: Visitor;
 
-beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openLadderWorkspace()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workspace.close();
-});
 beforeEach(async () => {
-  ada = await visit(browser, workspace.url);
+  ada = await workspace.visit();
 });
 afterEach(() => ada.close());
 
@@ -81,7 +71,7 @@ describe('/ladder principal', () => {
   it('is shared for all to see once that is confirmed', async () => {
     await button('Share to channel').click();
     await ada.page.getByRole('button', { name: 'Share', exact: true }).click();
-    const ben = await visit(browser, workspace.url, `as=ben&${pmTeam}`);
+    const ben = await workspace.visit(`as=ben&${pmTeam}`);
     await ben.page.getByText('Shared by').last().waitFor();
     await ben.close();
   });

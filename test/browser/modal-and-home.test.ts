@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type LadderWorkspace, openLadderWorkspace } from './ladder-workspace.ts';
-import { hasFocus, type Visitor, visit } from './visitor.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedWorkspace } from './shared-workspace.ts';
+import { hasFocus, type Visitor } from './visitor.ts';
 
-let browser: Browser;
-let workspace: LadderWorkspace;
+const workspace = sharedWorkspace();
 let ada: Visitor;
 
-beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openLadderWorkspace()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workspace.close();
-});
 beforeEach(async () => {
-  ada = await visit(browser, workspace.url);
+  ada = await workspace.visit();
 });
 afterEach(async () => {
   // A modal outlives the page that showed it, as in Slack.
@@ -80,7 +70,7 @@ describe('Home', () => {
     await ada.page.getByRole('button', { name: /level/i }).first().click();
     await ada.page.getByRole('option', { name: 'Senior Product Manager', exact: true }).click();
     await ada.page.getByText('Your level: Senior Product Manager').waitFor();
-    const ben = await visit(browser, workspace.url, 'as=ben&at=D&tab=home');
+    const ben = await workspace.visit('as=ben&at=D&tab=home');
     await ben.page.getByText('Your level is not set.').waitFor();
     await ben.close();
   });

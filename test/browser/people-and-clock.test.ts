@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type LadderWorkspace, openLadderWorkspace } from './ladder-workspace.ts';
-import { hasFocus, type Visitor, visit } from './visitor.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedWorkspace } from './shared-workspace.ts';
+import { hasFocus, type Visitor } from './visitor.ts';
 
-let browser: Browser;
-let workspace: LadderWorkspace;
+const workspace = sharedWorkspace();
 let visitor: Visitor;
 
-beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openLadderWorkspace()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workspace.close();
-});
 beforeEach(async () => {
-  visitor = await visit(browser, workspace.url);
+  visitor = await workspace.visit();
 });
 afterEach(() => visitor.close());
 
