@@ -6,6 +6,7 @@ import type { CareerFramework } from '../../src/framework/framework.ts';
 import { loadFrameworks } from '../../src/framework/load.ts';
 import { intentFeatures } from '../../src/question/intent-features.ts';
 import type { IntentWeights } from '../../src/question/intent-model.ts';
+import { intentByRule } from '../../src/question/intent-rules.ts';
 import { type Intent, intents } from '../../src/question/question.ts';
 import { read } from '../../src/question/reading.ts';
 import { type LabelledQuestion, readQuestions } from '../../test/eval/question-set.ts';
@@ -36,7 +37,8 @@ export function labelled({ q, framework, intent, also }: Row): { names: string[]
     if (one === intent) return others.length === 0 ? 1 : 0.75;
     return others.includes(one) ? 0.25 / others.length : 0;
   };
-  return { names: intentFeatures(read(ladder, q)), target: intents.map(shareOf) };
+  const reading = read(ladder, q);
+  return { names: intentFeatures(reading, intentByRule(reading)), target: intents.map(shareOf) };
 }
 
 /** The weights for the rows, in hundredths. A feature seen once tells nothing and is left out. */

@@ -1,4 +1,4 @@
-import { type CitedLine, expectationLine, glossaryLine, principleLine } from '../framework/cited-line.ts';
+import { type CitedLine, glossaryLine, lineWithId } from '../framework/cited-line.ts';
 import type { CareerFramework } from '../framework/framework.ts';
 import type { NotCovered } from '../framework/schema.ts';
 import type { Question } from '../question/question.ts';
@@ -49,13 +49,9 @@ function nearestLines(framework: CareerFramework, topics: readonly NotCovered[])
   return ids.flatMap((id) => lineOf(framework, id)).slice(0, 2);
 }
 
-function lineOf({ levels, everyLevel, principles, glossary }: CareerFramework, wanted: string): CitedLine[] {
-  const expectation = [...levels.flatMap(({ expectations }) => expectations), ...everyLevel].find(
-    ({ id }) => id === wanted,
-  );
-  if (expectation !== undefined) return [expectationLine(expectation)];
-  const principle = principles.find(({ id }) => id === wanted);
-  if (principle !== undefined) return [principleLine(principle)];
-  const entry = glossary.find(({ id }) => id === wanted);
+function lineOf(framework: CareerFramework, wanted: string): CitedLine[] {
+  const line = lineWithId(framework, wanted);
+  if (line !== undefined) return [line];
+  const entry = framework.glossary.find(({ id }) => id === wanted);
   return entry === undefined ? [] : [glossaryLine(entry)];
 }

@@ -1,4 +1,5 @@
 import { practiceLines } from '../framework/cited-line.ts';
+import { expectationsOf } from '../framework/expectations-of.ts';
 import type { Expectation } from '../framework/framework.ts';
 import type { Question } from '../question/question.ts';
 import { type Draft, sentence } from './draft.ts';
@@ -34,7 +35,7 @@ function practised({ framework, levels, narrower }: Question): readonly Expectat
   const own = levels.flatMap(({ expectations }) => expectations);
   const among = levels.length > 0 ? levels : undefined;
   const hits = linesAbout(framework, narrower.join(' '), among).filter(({ coverage }) => coverage >= speaksOfIt);
-  const all = [...framework.levels.flatMap(({ expectations }) => expectations), ...framework.everyLevel];
+  const all = expectationsOf(framework);
   const onTopic = hits.flatMap(({ passage }) => all.filter(({ id }) => id === passage.line.id));
   if (onTopic.length > 0) return onTopic;
   if (own.length > 0) return own;

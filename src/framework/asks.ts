@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectationsOf } from './expectations-of.ts';
 import { byPlace } from './fault.ts';
 import type { Finding } from './finding.ts';
 import type { CareerFramework } from './framework.ts';
@@ -44,7 +45,7 @@ function danglingIds({ framework: id, asks }: AsksFile, frameworks: readonly Car
 }
 
 /** The ids of all that a framework can be asked for. */
-export function askable({ levels, everyLevel, principles, glossary, notCovered }: CareerFramework): string[] {
-  const expectations = [...everyLevel, ...levels.flatMap((level) => level.expectations)];
-  return [...expectations, ...principles, ...glossary, ...notCovered].map(({ id }) => id);
+export function askable(framework: CareerFramework): string[] {
+  const { principles, glossary, notCovered } = framework;
+  return [...expectationsOf(framework), ...principles, ...glossary, ...notCovered].map(({ id }) => id);
 }

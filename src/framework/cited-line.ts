@@ -1,4 +1,5 @@
-import type { Expectation } from './framework.ts';
+import { expectationsOf } from './expectations-of.ts';
+import type { CareerFramework, Expectation } from './framework.ts';
 import type { Confidence, ExternalCode, GlossaryEntry, Principle, Provenance } from './schema.ts';
 
 /** What a reply is made of: words that stand in the framework, with the id by which anybody can find them there. */
@@ -27,6 +28,14 @@ export function evidenceLines({ id, evidence }: Expectation): CitedLine[] {
 /** Names are the framework's; meanings are told in our words. */
 export function principleLine({ id, title, meaning }: Principle): CitedLine {
   return { id, text: `${title}: ${meaning}`, provenance: 'editorial' };
+}
+
+/** The expectation or principle with this id. */
+export function lineWithId(framework: CareerFramework, wanted: string): CitedLine | undefined {
+  const expectation = expectationsOf(framework).find(({ id }) => id === wanted);
+  if (expectation !== undefined) return expectationLine(expectation);
+  const principle = framework.principles.find(({ id }) => id === wanted);
+  return principle && principleLine(principle);
 }
 
 export function glossaryLine({ id, term, meaning, provenance, confidence, source }: GlossaryEntry): CitedLine {

@@ -7,7 +7,7 @@ import { type Fault, faultLine } from './fault.ts';
 import type { CareerFramework } from './framework.ts';
 import { keptParse } from './kept-parse.ts';
 import { nameKey } from './name-key.ts';
-import { parseFramework } from './parse.ts';
+import { type Parsed, parseFramework } from './parse.ts';
 
 const seedFramework = 'amazon-pm';
 
@@ -22,9 +22,7 @@ export function loadFrameworks(dataFolder: string, standardId?: string): CareerF
     const text = readFileSync(file, 'utf8');
     return keptParse([text], () => parseFramework(file, text));
   });
-  const faults = parsed.flatMap((result) => (result.ok ? [] : result.faults));
-  if (faults.length > 0) throw new StartupError(faultsMessage(faults));
-  const written = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+  const written = allRight(parsed);
   assertDistinct(written, folder);
   const all = withAsks(dataFolder, written);
   return { all, standard: chooseStandard(all, folder, standardId) };
@@ -33,14 +31,12 @@ export function loadFrameworks(dataFolder: string, standardId?: string): CareerF
 /** The frameworks with what stands in `asks/` for them; none needs it. */
 function withAsks(dataFolder: string, frameworks: readonly CareerFramework[]): CareerFramework[] {
   const folder = join(dataFolder, 'asks');
+  const ids = frameworks.flatMap((framework) => [framework.id, ...askable(framework)]).join(' ');
   const parsed = (existsSync(folder) ? yamlFiles(folder) : []).map((file) => {
     const text = readFileSync(file, 'utf8');
-    const ids = frameworks.flatMap((framework) => [framework.id, ...askable(framework)]);
-    return keptParse([text, ids.join(' ')], () => parseAsks(file, text, frameworks));
+    return keptParse([text, ids], () => parseAsks(file, text, frameworks));
   });
-  const faults = parsed.flatMap((result) => (result.ok ? [] : result.faults));
-  if (faults.length > 0) throw new StartupError(faultsMessage(faults));
-  const files = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+  const files = allRight(parsed);
   return frameworks.map((framework) => {
     const own = files.filter((file) => file.framework === framework.id);
     return { ...framework, asks: Object.assign({}, ...own.map(({ asks }) => asks)) };
@@ -57,8 +53,15 @@ export function yamlFiles(folder: string): string[] {
   }
 }
 
+/** What the files hold. @throws StartupError with every fault of all of them. */
+export function allRight<Value>(parsed: readonly Parsed<Value>[]): Value[] {
+  const faults = parsed.flatMap((result) => (result.ok ? [] : result.faults));
+  if (faults.length > 0) throw new StartupError(faultsMessage(faults));
+  return parsed.flatMap((result) => (result.ok ? [result.value] : []));
+}
+
 /** The faults as an operator reads them: a line each, after one that says how many. */
-export function faultsMessage(faults: readonly Fault[]): string {
+function faultsMessage(faults: readonly Fault[]): string {
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
   return [`The data has ${count}:`, ...faults.map(faultLine)].join('\n');
 }

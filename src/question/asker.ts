@@ -3,7 +3,6 @@ import type { CoachingAspect, Concern, Tone } from './question.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether somebody speaks of themselves, beyond "tell me" and "can I ask". */
-
 export function isAboutAsker({ words }: Reading): boolean {
   const text = ` ${words.join(' ')} `.replaceAll(
     / (?:tell|show|give|let|remind|explain to|can|could|may|help) (?:me|i) /g,
@@ -15,7 +14,6 @@ export function isAboutAsker({ words }: Reading): boolean {
 const asksForMore: readonly Cue[] = ['delete-data', 'discrimination', 'stay', 'deed', 'self-review'];
 
 /** What a question about oneself needs to hear. */
-
 export function concernOf({ allCues, named }: Reading): Concern {
   // "Am I good enough for principal?" asks for a judgement, with all the feeling that is in it.
   if (allCues.has('readiness') && named.length > 0 && !asksForMore.some((cue) => allCues.has(cue))) return 'readiness';

@@ -10,8 +10,8 @@ import type { Reading } from './reading.ts';
 /** What is asked, and how likely each intent is; what must never be misread is not left to likelihood. */
 export function decideIntent(reading: Reading): { intent: Intent; likely: ReadonlyMap<Intent, number> } {
   const weights = shippedWeights();
-  const likely = intentProbabilities(weights, intentFeatures(reading));
   const byRule = intentByRule(reading);
+  const likely = intentProbabilities(weights, intentFeatures(reading, byRule));
   const isUnfair = byRule === 'self' && reading.allCues.has('discrimination');
   const isNamed = isAllNamed(reading, byRule) && (likely.get(byRule) ?? 0) > 0.15;
   if (neverMissed.has(byRule) || isUnfair || isNamed) return { intent: byRule, likely };

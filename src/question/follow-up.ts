@@ -12,7 +12,6 @@ export type FollowUp = {
   levels: readonly Level[];
   /** Where it asks which of several: those. */
   among?: readonly Level[];
-  topics: readonly string[];
 };
 
 /** "And the one above that?", "same but for vp", "what about them?": read with what the thread was last about. */
@@ -54,25 +53,25 @@ function comparing(
   if (named.length === 1 && words.length < 12) {
     const adds = intent === 'compare' && /\b(?:add|throw|include|plus|too|also|as well|put)\b/.test(words.join(' '));
     const points = cues.has('pronoun') && compares;
-    return adds || points ? { intent: 'compare', levels: [...spokenOf(levels), ...named], topics: [] } : undefined;
+    return adds || points ? { intent: 'compare', levels: [...spokenOf(levels), ...named] } : undefined;
   }
   const both = spokenOf([...before, ...levels]);
   if (named.length > 0 || !compares || both.length < 2 || levels.length > 1) return undefined;
-  return { intent: 'compare', levels: both, topics: [] };
+  return { intent: 'compare', levels: both };
 }
 
 /** Names something new, and leaves the question to be the one before. */
 function elliptical(reading: Reading, memory: ThreadMemory, before: readonly Level[]): FollowUp | undefined {
   const { cues, named, words } = reading;
   if (named.length === 1 && cues.has('compare') && words.length < 9 && before.length > 0)
-    return { intent: 'compare', levels: [...before, ...named], topics: [] };
+    return { intent: 'compare', levels: [...before, ...named] };
   if (named.length === 1 && cues.has('next-step') && words.includes('there'))
-    return { intent: 'next-step', levels: [...before, ...named], topics: [] };
+    return { intent: 'next-step', levels: [...before, ...named] };
   if (named.length === 0 || words.length > 8 || !(cues.has('ellipsis') || cues.has('correction'))) return undefined;
-  if (cues.has('compare')) return { intent: 'compare', levels: [...before, ...named], topics: memory.topics };
+  if (cues.has('compare')) return { intent: 'compare', levels: [...before, ...named] };
   if (reading.narrower.length > 2) return undefined;
   const meant = alike(reading, before) ?? named;
-  return { intent: repeatable(memory.intent, meant), levels: meant, topics: memory.topics };
+  return { intent: repeatable(memory.intent, meant), levels: meant };
 }
 
 /** "And the senior one?" after an engineering manager is the senior engineering manager. */
@@ -100,16 +99,15 @@ function pointing(
     cues.has('more') ||
     cues.has('why') ||
     words.length < 5;
-  if (memory.intent === 'tip' && cues.has('more')) return { intent: 'tip', levels: before, topics: memory.topics };
+  if (memory.intent === 'tip' && cues.has('more')) return { intent: 'tip', levels: before };
   if (!points || words.length > 14 || before.length === 0) return undefined;
-  if (named.length > 0) return { intent: 'compare', levels: [...before, ...named], topics: [] };
+  if (named.length > 0) return { intent: 'compare', levels: [...before, ...named] };
   return (
     acrossTracks(reading, before) ??
     moveFrom(reading, before, likely) ?? {
       intent:
         cues.has('more') || cues.has('why') || isVague(reading, likely) ? repeatable(memory.intent, before) : undefined,
       levels: before,
-      topics: memory.topics,
     }
   );
 }
@@ -125,7 +123,7 @@ function acrossTracks({ framework, topics, words }: Reading, before: readonly Le
   const peers = before
     .flatMap((level) => peersOf(framework, level))
     .filter(({ track }) => tracks.size === 0 || tracks.has(track));
-  return peers.length === 0 ? undefined : { intent: 'level', levels: peers, topics: [] };
+  return peers.length === 0 ? undefined : { intent: 'level', levels: peers };
 }
 
 /** "And about feedback?" asks what was asked before, of something else. */
@@ -140,14 +138,14 @@ function moveFrom(
 ): FollowUp | undefined {
   const [lowest, highest] = [before[0], before.at(-1)];
   if (lowest === undefined || highest === undefined) return undefined;
-  if (cues.has('direction-down')) return { intent: 'level', levels: previousLevels(framework, lowest), topics: [] };
+  if (cues.has('direction-down')) return { intent: 'level', levels: previousLevels(framework, lowest) };
   if ((cues.has('next-step') || (likely.get('next-step') ?? 0) > 0.3) && words.includes('there'))
-    return { intent: 'next-step', levels: [...previousLevels(framework, lowest), lowest], topics: [] };
+    return { intent: 'next-step', levels: [...previousLevels(framework, lowest), lowest] };
   if (!cues.has('direction-up')) return undefined;
   const next = nextLevels(framework, highest);
-  if (next.length === 0) return { intent: 'next-step', levels: [highest], topics: [] };
-  if (cues.has('next-step')) return { intent: 'next-step', levels: [highest, ...next], topics: [] };
-  return { intent: 'level', levels: next, topics: [] };
+  if (next.length === 0) return { intent: 'next-step', levels: [highest] };
+  if (cues.has('next-step')) return { intent: 'next-step', levels: [highest, ...next] };
+  return { intent: 'level', levels: next };
 }
 
 function repeatable(intent: Intent, named: readonly Level[]): Intent | undefined {

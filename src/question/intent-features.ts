@@ -1,7 +1,7 @@
 import { stem } from '../language/stem.ts';
 import { meaningsOf } from '../language/thesaurus.ts';
 import { concernOf, isAboutAsker } from './asker.ts';
-import { intentByRule } from './intent-rules.ts';
+import type { Intent } from './question.ts';
 import { isHabit, isWhoDoes, pointsBack } from './question-forms.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,8 +9,8 @@ import type { Reading } from './reading.ts';
  * What the intent model looks at, by name and each once: the words, two by two as well, what they mean at work, what
  * the reading found, and what the rules make of it. The weights of `data/training/` are for these very names.
  */
-export function intentFeatures(reading: Reading): string[] {
-  return [...new Set(['bias', `rule ${intentByRule(reading)}`, ...wordFeatures(reading), ...foundFeatures(reading)])];
+export function intentFeatures(reading: Reading, byRule: Intent): string[] {
+  return [...new Set(['bias', `rule ${byRule}`, ...wordFeatures(reading), ...foundFeatures(reading)])];
 }
 
 /** What the words themselves tell, and what they mean at work. */

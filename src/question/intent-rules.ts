@@ -5,7 +5,6 @@ import { isWhoDoes, pointsBack } from './question-forms.ts';
 import type { Reading } from './reading.ts';
 
 /** What is asked. The rules are tried from top to bottom: what must never be misread comes first, the usual case last. */
-
 export function intentByRule(reading: Reading): Intent {
   return rules.find(({ when }) => when(reading))?.intent ?? 'which-level';
 }
@@ -62,7 +61,6 @@ function isHelp(reading: Reading): boolean {
 }
 
 /** Names nothing of the ladder and hardly anything else. */
-
 function isSmall({ named, about, content, cues }: Reading): boolean {
   return named.length === 0 && about.evidence < 3 && content.length < 4 && !cues.has('task');
 }
@@ -89,7 +87,6 @@ const botWords = new Set([
 ]);
 
 /** "Passed over again" is about the one who says it, though it has no I. */
-
 function isHeartfelt(reading: Reading): boolean {
   if (!isAboutWork(reading)) return false;
   const isSaidOfOneself = reading.words.length < 8 && !reading.words.some((word) => asking.has(word));
@@ -97,7 +94,6 @@ function isHeartfelt(reading: Reading): boolean {
 }
 
 /** Somebody who feels lost at work names work, or says little else; who lost a suitcase names it. */
-
 function isAboutWork({ about, named, cues }: Reading): boolean {
   if (cues.has('task')) return false;
   return named.length > 0 || about.evidence > 2 || about.strange.length <= about.evidence + 1;
@@ -131,7 +127,6 @@ function isPrinciples({ topics, cues, named, content }: Reading): boolean {
 }
 
 /** "Must a senior mentor?", "do I have to manage people": whether a thing is asked for. */
-
 function isRequirement({ cues, words, named, about }: Reading): boolean {
   if (named.length === 0 && about.evidence < 2) return false;
   if (/ do you have /.test(` ${words.join(' ')} `)) return false;
@@ -152,7 +147,6 @@ function isNextStep({ cues, allCues, named, told }: Reading): boolean {
 }
 
 /** "Who mentors juniors" is looked up, but not "who is a bar raiser", "who earns most" or "who is at the top". */
-
 function isWhoLookup(reading: Reading): boolean {
   const { byPlace, narrower, topics, unstated, content, words } = reading;
   if (!isWhoDoes(reading) || unstated.some(({ isSure }) => isSure)) return false;

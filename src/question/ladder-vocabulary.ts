@@ -1,3 +1,4 @@
+import { expectationsOf } from '../framework/expectations-of.ts';
 import type { CareerFramework } from '../framework/framework.ts';
 import { stem } from '../language/stem.ts';
 import { plainWords } from './plain-words.ts';
@@ -13,11 +14,12 @@ export function ladderVocabulary(framework: CareerFramework): ReadonlySet<string
   return vocabulary;
 }
 
-function texts({ title, levels, everyLevel, competencies, principles, glossary }: CareerFramework): string[] {
+function texts(framework: CareerFramework): string[] {
+  const { title, levels, competencies, principles, glossary } = framework;
   return [
     title,
     ...levels.flatMap((level) => [level.title, level.summary, level.scope ?? '', ...level.aliases]),
-    ...[...levels.flatMap(({ expectations }) => expectations), ...everyLevel].map(({ statement }) => statement),
+    ...expectationsOf(framework).map(({ statement }) => statement),
     ...competencies.flatMap((competency) => [competency.title, competency.definition, ...competency.aliases]),
     ...principles.flatMap((principle) => [principle.title, ...principle.aliases]),
     ...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),

@@ -19,15 +19,15 @@ export function pickAmong(
   if (named.length > 0) return undefined;
   const text = words.join(' ');
   const [level] = before.length > 2 ? [atPlace(placed.exec(text), before)] : [];
-  if (level !== undefined) return { intent: 'level', levels: [level], topics: [] };
+  if (level !== undefined) return { intent: 'level', levels: [level] };
   if (!ofThese.test(text) || content.length === 0) return undefined;
-  if (intent === 'principles') return { intent: 'principles', levels: [], topics: [] };
+  if (intent === 'principles') return { intent: 'principles', levels: [] };
   const among =
     before.length > 1 ? before : framework.levels.filter((one) => earlier.includes(one.id) || before.includes(one));
   if (among.length < 2) return undefined;
   const isRank = /\b(?:higher|lower|above|below|more senior|more junior)\b/.test(text);
-  if (isRank || cues.has('compare')) return { intent: 'compare', levels: among, topics: [] };
-  return { intent: 'which-level', levels: [], among, topics: [] };
+  if (isRank || cues.has('compare')) return { intent: 'compare', levels: among };
+  return { intent: 'which-level', levels: [], among };
 }
 
 function atPlace(found: RegExpExecArray | null, levels: readonly Level[]): Level | undefined {

@@ -2,7 +2,6 @@ import { isAboutAsker } from './asker.ts';
 import type { Reading } from './reading.ts';
 
 /** "And the one above that?" says nothing without the question before it. */
-
 export function pointsBack({ cues, named, content, about, words }: Reading): boolean {
   if (named.length > 0 || content.length > 1 || about.strange.length > 0 || words.length > 10 || cues.has('task'))
     return false;
@@ -13,7 +12,6 @@ export function pointsBack({ cues, named, content, about, words }: Reading): boo
 }
 
 /** "Who coaches newcomers?" asks a ladder as well as anybody; "who won", "who are you" and "who is the president" don't. */
-
 export function isWhoDoes({ words, cues, content }: Reading): boolean {
   if (!cues.has('who-does')) return false;
   if (content.length === 0) return false;
@@ -24,7 +22,6 @@ export function isWhoDoes({ words, cues, content }: Reading): boolean {
 }
 
 /** "Who coaches newcomers" asks what somebody does by habit; "who is at the door" and "who can help me" ask other things. */
-
 export function isHabit(reading: Reading): boolean {
   const [asked = '', verb = ''] = reading.words;
   if (!isWhoDoes(reading) || isAboutAsker(reading)) return false;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse as parseYamlValue } from 'yaml';
 import { parseAsks } from '../framework/asks.ts';
 import { counted } from '../framework/counted.ts';
+import { expectationsOf } from '../framework/expectations-of.ts';
 import type { CareerFramework } from '../framework/framework.ts';
 import { yamlFiles } from '../framework/load.ts';
 import { type Parsed, parseFramework } from '../framework/parse.ts';
@@ -15,11 +16,10 @@ export async function checkDataFile(file: string, text: string): Promise<Parsed<
   if (keys.includes('asks')) return checkAsks(file, text);
   const parsed = parseFramework(file, text);
   if (!parsed.ok) return parsed;
-  const { title, version, levels, everyLevel, principles, glossary, notCovered } = parsed.value;
-  const lines = everyLevel.length + levels.flatMap(({ expectations }) => expectations).length;
+  const { title, version, levels, principles, glossary, notCovered } = parsed.value;
   const counts = [
     counted(levels.length, 'level'),
-    counted(lines, 'line'),
+    counted(expectationsOf(parsed.value).length, 'line'),
     counted(principles.length, 'principle'),
     counted(glossary.length, 'term'),
     `${counted(notCovered.length, 'topic')} not covered`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { askable } from '../framework/asks.ts';
 import type { CareerFrameworks } from '../framework/career-frameworks.ts';
 import { keptParse } from '../framework/kept-parse.ts';
-import { faultsMessage, yamlFiles } from '../framework/load.ts';
+import { allRight, yamlFiles } from '../framework/load.ts';
 import { StartupError } from '../startup-error.ts';
 import { parseTips } from './parse.ts';
 import type { TipsFile } from './schema.ts';
@@ -24,9 +24,7 @@ export function loadTips(dataFolder: string, { all }: CareerFrameworks): TipLibr
     const text = readFileSync(path, 'utf8');
     return keptParse([text, ids], () => parseTips(path, text, all));
   });
-  const faults = parsed.flatMap((result) => (result.ok ? [] : result.faults));
-  if (faults.length > 0) throw new StartupError(faultsMessage(faults));
-  const files = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+  const files = allRight(parsed);
   assertDistinct(files, folder);
   return tipLibrary(files);
 }

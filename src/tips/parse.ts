@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { expectationsOf } from '../framework/expectations-of.ts';
 import { byPlace } from '../framework/fault.ts';
 import type { Finding, Named } from '../framework/finding.ts';
 import type { CareerFramework } from '../framework/framework.ts';
@@ -67,7 +68,6 @@ function noFramework(id: string, frameworks: Frameworks): string {
     : `there is no framework "${id}" without faults: there is ${known}`;
 }
 
-function servedIds({ levels, everyLevel, principles }: CareerFramework): string[] {
-  const expectations = [...everyLevel, ...levels.flatMap((level) => level.expectations)];
-  return [...expectations, ...principles].map(({ id }) => id);
+function servedIds(framework: CareerFramework): string[] {
+  return [...expectationsOf(framework), ...framework.principles].map(({ id }) => id);
 }

@@ -1,7 +1,8 @@
-import { App, LogLevel } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { builtPage } from '../../src/practice/built-page.ts';
 import type { PracticeOptions } from '../../src/practice/options.ts';
 import { botEnvironment, createStandIn } from '../../src/practice/stand-in.ts';
+import { startBolt } from '../practice/bare-bolt.ts';
 
 export interface BoltWorkspace {
   url: string;
@@ -16,18 +17,7 @@ export async function openBoltWorkspace(
 ): Promise<BoltWorkspace> {
   const standIn = createStandIn(options, { pageFolder: builtPage(), restartBot: () => Promise.resolve() });
   await standIn.server.listen(0);
-  const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slackApiUrl } = botEnvironment(standIn);
-  const clientOptions = { slackApiUrl, retryConfig: { retries: 0 } };
-  const app = new App({
-    token,
-    appToken,
-    socketMode: true,
-    clientOptions,
-    convoStore: false,
-    logLevel: LogLevel.ERROR,
-  });
-  register(app);
-  await app.start();
+  const app = await startBolt(botEnvironment(standIn), register);
   return {
     url: `http://localhost:${standIn.server.port()}`,
     app,

@@ -11,7 +11,24 @@ export interface BareBolt {
 /** A Bolt app with nothing of ours in it, connected to a workspace of its own. */
 export async function bareBolt(register: (app: App) => void, options: PracticeOptions = {}): Promise<BareBolt> {
   const workspace = await openPracticeWorkspace(options);
-  const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slackApiUrl } = workspace.botEnvironment;
+  const app = await startBolt(workspace.botEnvironment, register);
+  await workspace.connected();
+  return {
+    app,
+    workspace,
+    async close() {
+      await app.stop();
+      await workspace.close();
+    },
+  };
+}
+
+/** A Bolt app that does what `register` gives it to do, connected to the workspace that the settings name. */
+export async function startBolt(
+  settings: PracticeWorkspace['botEnvironment'],
+  register: (app: App) => void,
+): Promise<App> {
+  const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slackApiUrl } = settings;
   const clientOptions = { slackApiUrl, retryConfig: { retries: 0 } };
   const app = new App({
     token,
@@ -23,15 +40,7 @@ export async function bareBolt(register: (app: App) => void, options: PracticeOp
   });
   register(app);
   await app.start();
-  await workspace.connected();
-  return {
-    app,
-    workspace,
-    async close() {
-      await app.stop();
-      await workspace.close();
-    },
-  };
+  return app;
 }
 
 export const plain = (text: string) => ({ type: 'plain_text' as const, text });

@@ -19,7 +19,7 @@ interface Props {
 export function BlockList({ blocks, errors = {} }: Props) {
   // By place, not by id: a card that is replaced by the next keeps the focus on the button that was pressed.
   return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    // biome-ignore lint/suspicious/noArrayIndexKey: by place, so that the next card keeps the focus
     <BlockView key={index} block={block} error={errors[block.block_id]} />
   ));
 }

@@ -19,8 +19,7 @@ export function TableBlock({ block: { caption, rows, column_settings: settings }
   const [heading = [], ...body] = rows;
   const className = (column: number) => `align-${settings?.[column]?.align ?? 'left'}`;
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-block" aria-label={caption ?? 'Table'} tabIndex={0}>
       <table>
         {caption && <caption>{caption}</caption>}

@@ -42,8 +42,7 @@ export function ScrollRegion({ label, calls, children }: Props) {
   }
 
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section ref={region} className="scroll-region" aria-label={label} tabIndex={0} onScroll={onScroll}>
       <div className="scroll-content">{children}</div>
     </section>
